@@ -1,0 +1,125 @@
+"""The pipes to one worker, as the judge holds them."""
+
+from __future__ import annotations
+
+import os
+import queue
+import select
+import subprocess
+import threading
+from collections import deque
+from typing import Any, Protocol
+
+_CHUNK = 1 << 20
+
+
+class Channel(Protocol):
+    """Sends and receives without ever blocking longer than asked."""
+
+    def send(self, buffers: list[Any]) -> None:
+        """Queue bytes for the worker; they leave during :meth:`step`."""
+
+    def step(self, seconds: float) -> tuple[bytes | None, bytes | None]:
+        """Move bytes for at most ``seconds``: what came as reply and as printed output (b"": closed, None: nothing)."""
+
+    def close(self) -> None:
+        """Let go of the descriptors."""
+
+
+class PipeChannel:
+    """Plain pipes, where ``select`` works on them."""
+
+    def __init__(self, requests: int, replies: int, output: int) -> None:
+        self._requests, self._replies, self._output = requests, replies, output
+        self._pending: deque[memoryview] = deque()
+        self._printing = True
+        for descriptor in (requests, replies, output):
+            os.set_blocking(descriptor, False)
+
+    def send(self, buffers: list[Any]) -> None:
+        self._pending.extend(view for buffer in buffers if len(view := memoryview(buffer).cast("B")))
+        self._write()
+
+    def _write(self) -> None:
+        while self._pending:
+            try:
+                sent = os.write(self._requests, self._pending[0][:_CHUNK])
+            except BlockingIOError:
+                return
+            except BrokenPipeError:
+                self._pending.clear()  # the reply pipe will tell that the worker has gone
+                return
+            if sent == len(self._pending[0]):
+                self._pending.popleft()
+            else:
+                self._pending[0] = self._pending[0][sent:]
+
+    def step(self, seconds: float) -> tuple[bytes | None, bytes | None]:
+        reading = [self._replies, self._output] if self._printing else [self._replies]
+        ready, writable, _ = select.select(reading, [self._requests] if self._pending else [], [], seconds)
+        if writable:
+            self._write()
+        reply = os.read(self._replies, _CHUNK) if self._replies in ready else None
+        output = os.read(self._output, _CHUNK) if self._output in ready else None
+        if output == b"":
+            self._printing = False
+        return reply, output
+
+    def close(self) -> None:
+        for descriptor in (self._requests, self._replies, self._output):
+            os.close(descriptor)
+
+
+class ThreadChannel:
+    """The pipes of a ``subprocess``, for systems where only blocking reads work on them."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin and process.stdout and process.stderr
+        self._process = process
+        self._outgoing: queue.SimpleQueue[list[Any] | None] = queue.SimpleQueue()
+        self._incoming: queue.Queue[tuple[str, bytes]] = queue.Queue(maxsize=64)
+        for target, arguments in (
+            (self._write, ()),
+            (self._read, ("reply", process.stdout.fileno())),
+            (self._read, ("output", process.stderr.fileno())),
+        ):
+            threading.Thread(target=target, args=arguments, daemon=True).start()
+
+    def _write(self) -> None:
+        assert self._process.stdin
+        while (buffers := self._outgoing.get()) is not None:
+            try:
+                for buffer in buffers:
+                    self._process.stdin.write(buffer)
+                self._process.stdin.flush()
+            except (OSError, ValueError):
+                return
+
+    def _read(self, name: str, descriptor: int) -> None:
+        while True:
+            try:
+                data = os.read(descriptor, 1 << 16)
+            except OSError:
+                data = b""
+            self._incoming.put((name, data))
+            if not data:
+                return
+
+    def send(self, buffers: list[Any]) -> None:
+        self._outgoing.put(buffers)
+
+    def step(self, seconds: float) -> tuple[bytes | None, bytes | None]:
+        try:
+            name, data = self._incoming.get(timeout=max(seconds, 0.001))
+        except queue.Empty:
+            return None, None
+        return (data, None) if name == "reply" else (None, data)
+
+    def close(self) -> None:
+        self._outgoing.put(None)
+        # Readers may be waiting for room in the queue: make it, so that they see the end of their pipes and stop.
+        while True:
+            try:
+                self._incoming.get_nowait()
+            except queue.Empty:
+                return

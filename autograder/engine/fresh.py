@@ -1,0 +1,87 @@
+"""The portable engine: a fresh process for each worker (macOS, Windows, or where it is asked for).
+
+The data boundary holds as everywhere; the file system is not closed to the submission.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from autograder.engine.channel import ThreadChannel
+from autograder.engine.environment import ENVIRONMENT
+from autograder.engine.meter import LinuxMeter, Meter, PortableMeter
+from autograder.engine.session import Session
+
+_WINDOWS = os.name == "nt"
+
+
+class FreshProcess:
+    """A worker in a process of its own making."""
+
+    def __init__(self, process: subprocess.Popen[bytes], scratch: str) -> None:
+        self._process, self._scratch = process, scratch
+        self.pid = process.pid
+        self.channel = ThreadChannel(process)
+        self.meter: Meter = LinuxMeter(process.pid) if sys.platform == "linux" else PortableMeter(process.pid)
+
+    def kill(self) -> None:
+        self.meter.cpu()
+        family = [self._process.pid]
+        try:
+            family = [child.pid for child in psutil.Process(self._process.pid).children(recursive=True)] + family
+        except psutil.Error:
+            pass
+        for pid in family:
+            try:
+                psutil.Process(pid).kill()
+            except psutil.Error:
+                continue
+        self._process.wait()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+    def status(self) -> int | None:
+        try:
+            return self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            return None
+
+
+class FreshEngine:
+    """Starts a process for each worker; each imports what it needs itself."""
+
+    def __init__(self, imports: Sequence[str], forbid: Sequence[str], data: Sequence[Path]) -> None:
+        self._config = {"imports": list(imports), "forbid": list(forbid), "data": [str(path) for path in data]}
+
+    def ready(self) -> dict[str, Any]:
+        """There is nothing to wait for."""
+        return {"namespaces": False, "user": None}
+
+    def spawn(self) -> Session:
+        """A fresh worker."""
+        inherited = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "TEMP", "TMP") if _WINDOWS and name in os.environ}
+        scratch = tempfile.mkdtemp(prefix="autograder-")
+        process = subprocess.Popen(
+            [sys.executable, "-I", "-m", "autograder.engine.fresh_worker", json.dumps(self._config | {"scratch": scratch})],
+            env=ENVIRONMENT | inherited,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=not _WINDOWS,
+        )
+        return Session(FreshProcess(process, scratch))
+
+    def renew_line(self) -> None:
+        """There is no line to renew: every worker has pipes of its own."""
+
+    def close(self) -> None:
+        """There is nothing to end: every session ends its own process."""

@@ -1,0 +1,224 @@
+"""One worker as the judge sees it: requests go out, values come back, limits are kept from outside."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from autograder.engine import wire
+from autograder.engine.channel import Channel
+from autograder.engine.meter import Meter
+
+OUTPUT_KEPT = 64 << 10
+OUTPUT_ALLOWED = 64 << 20
+MEMORY = 3 << 30
+IDLE_SECONDS = 5.0
+_SAMPLE = 0.04
+_WALL_PER_CPU, _WALL_BASE = 60.0, 120.0
+
+
+class Ended(Exception):
+    """The worker gave no answer: the base of every way in which that happens."""
+
+    def __init__(self, kind: str, detail: str = "") -> None:
+        super().__init__(f"{kind}: {detail}" if detail else kind)
+        self.kind, self.detail = kind, detail
+
+
+class Died(Ended):
+    """It exited, crashed, or broke the protocol.  Kinds: exited, crashed, protocol, output."""
+
+
+class OutOfTime(Ended):
+    """It was stopped.  Kinds: cpu, idle, wall."""
+
+
+class OutOfMemory(Ended):
+    """It was stopped for the memory it held."""
+
+
+class Raised(Exception):
+    """The submission raised an exception; ``problem`` is the worker's record of it."""
+
+    def __init__(self, problem: dict[str, Any]) -> None:
+        super().__init__(f"{problem['type']}: {problem['text']}")
+        self.problem = problem
+
+
+class Unsendable(Exception):
+    """The submission returned something that cannot cross: too large, too deep."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a request may use.
+
+    ``cpu`` is CPU seconds; ``idle`` is seconds in which the worker wanted no CPU at all (sleeping,
+    waiting, stopped).  Neither depends on how busy the machine is.
+    """
+
+    cpu: float = 60.0
+    idle: float = IDLE_SECONDS
+    memory: int = MEMORY
+
+    @property
+    def wall(self) -> float:
+        """A stop so far away that only what is neither computing nor waiting reaches it."""
+        return self.idle + _WALL_BASE + _WALL_PER_CPU * self.cpu
+
+
+class Process(Protocol):
+    """What an engine knows of a worker's process."""
+
+    meter: Meter
+    channel: Channel
+
+    def kill(self) -> None:
+        """End it and all it started, at once.  Harmless when repeated."""
+
+    def status(self) -> int | None:
+        """Exit status (negative: the signal), once it has ended; None where that is unknown."""
+
+
+@dataclass
+class Session:
+    """A conversation with one worker.  Use as a context manager: leaving kills the worker."""
+
+    process: Process
+    cpu_seconds: float = 0.0
+    """CPU seconds of all requests so far, loading not included."""
+    printed: bytearray = field(default_factory=bytearray)
+    printed_total: int = 0
+    ended: Ended | None = None
+    _received: bytearray = field(default_factory=bytearray)
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Kill the worker and let go of it."""
+        if self.ended is None:
+            self.ended = Died("closed")
+        self.process.kill()
+        self.process.channel.close()
+
+    def request(self, operation: str, *arguments: Any, limits: Limits | None = None, counted: bool = True) -> Any:
+        """Ask the worker for something.
+
+        Raises:
+            Raised: the submission's code raised an exception.
+            Unsendable: what it returned cannot cross.
+            Ended: it gave no valid answer; it is dead now, and every later request says so again.
+        """
+        if self.ended is not None:
+            raise self.ended
+        limits = limits or Limits()
+        number = secrets.randbits(64)
+        before = self.process.meter.cpu()
+        try:
+            self.process.channel.send(list(wire.frame(number, [operation, *arguments])))
+            reply = self._await(number, limits, before)
+        except Ended as ended:
+            self.ended = ended
+            self.process.kill()
+            raise
+        finally:
+            if counted:
+                self.cpu_seconds += max(0.0, self.process.meter.cpu() - before)
+        return self._answer(reply)
+
+    def _answer(self, reply: Any) -> Any:
+        match reply:
+            case ["ok", value]:
+                return value
+            case ["unsendable", str(reason)]:
+                raise Unsendable(reason)
+            case ["error", {"type": str(), "bases": list(), "text": str(), "frames": list()} as problem]:
+                raise Raised(problem)
+        self.ended = Died("protocol", "an answer of no known form")
+        self.process.kill()
+        raise self.ended
+
+    def _await(self, number: int, limits: Limits, before: float) -> Any:
+        if self._received:
+            raise Died("protocol", "bytes before they were asked for")
+        meter, start = self.process.meter, time.monotonic()
+        idle = 0.0
+        last_time, last_cpu = start, before
+        pause = 0.002  # most answers come at once; then look ever less often
+        next_look = start + pause
+        while True:
+            reply, output = self.process.channel.step(max(0.0, next_look - time.monotonic()))
+            if output:
+                self._keep(output)
+            if reply is not None:
+                if not reply:
+                    raise self._death()
+                self._received += reply
+                complete, value = self._parse(number)
+                if complete:
+                    # A budget holds for what was used, also where the answer came between two looks.
+                    if meter.cpu() - before > limits.cpu:
+                        raise OutOfTime("cpu", f"{limits.cpu:.2f}")
+                    return value
+            now = time.monotonic()
+            if now < next_look:
+                continue
+            cpu = meter.cpu()
+            if cpu - before > limits.cpu:
+                raise OutOfTime("cpu", f"{limits.cpu:.2f}")
+            if cpu - last_cpu < 0.1 * (now - last_time) and meter.waiting():
+                idle += now - last_time
+            last_time, last_cpu = now, cpu
+            if idle > limits.idle:
+                raise OutOfTime("idle", f"{limits.idle:.0f}")
+            if now - start > limits.wall:
+                raise OutOfTime("wall", f"{limits.wall:.0f}")
+            if meter.memory() > limits.memory:
+                raise OutOfMemory("memory", str(limits.memory >> 20))
+            pause = min(_SAMPLE, pause * 2)
+            next_look = now + pause
+
+    def _parse(self, number: int) -> tuple[bool, Any]:
+        data = self._received
+        if len(data) < wire.HEADER.size:
+            return False, None
+        try:
+            head, body, request = wire.lengths(bytes(data[: wire.HEADER.size]))
+            if request != number:
+                raise wire.Malformed("an answer to another request")
+            size = wire.HEADER.size + head + body
+            if len(data) < size:
+                return False, None
+            if len(data) > size:
+                raise wire.Malformed("bytes after the answer")
+            start = wire.HEADER.size
+            value = wire.decode(bytes(data[start : start + head]), data[start + head :])
+        except wire.Malformed as error:
+            raise Died("protocol", str(error)) from None
+        self._received = bytearray()
+        return True, value
+
+    def _keep(self, output: bytes) -> None:
+        self.printed_total += len(output)
+        room = OUTPUT_KEPT - len(self.printed)
+        if room > 0:
+            self.printed += output[:room]
+        if self.printed_total > OUTPUT_ALLOWED:
+            raise Died("output", str(OUTPUT_ALLOWED >> 20))
+
+    def _death(self) -> Died:
+        for _ in range(20):  # what it printed last is still in the pipe
+            _, output = self.process.channel.step(0.0)
+            if not output:
+                break
+            self._keep(output)
+        status = self.process.status()
+        if status is None or status >= 0:
+            return Died("exited", "" if status is None else str(status))
+        return Died("crashed", str(-status))
