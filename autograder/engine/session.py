@@ -92,6 +92,12 @@ class Session:
     printed: bytearray = field(default_factory=bytearray)
     printed_total: int = 0
     ended: Ended | None = None
+    hook: wire.Hook | None = None
+    """Turns what the judge knows into what the wire knows, in arguments."""
+    revive: wire.Hook | None = None
+    """Turns records into what the judge knows, in answers."""
+    last_reply: tuple[bytes, bytearray] = (b"", bytearray())
+    """Head and body of the last answer, as they came."""
     _received: bytearray = field(default_factory=bytearray)
 
     def __enter__(self) -> Session:
@@ -115,13 +121,17 @@ class Session:
             Unsendable: what it returned cannot cross.
             Ended: it gave no valid answer; it is dead now, and every later request says so again.
         """
+        return self.exchange(wire.encode([operation, *arguments], self.hook), limits=limits, counted=counted)
+
+    def exchange(self, encoded: tuple[bytes, list[Any], int], *, limits: Limits | None = None, counted: bool = True) -> Any:
+        """:meth:`request` with a request that has been encoded already."""
         if self.ended is not None:
             raise self.ended
         limits = limits or Limits()
         number = secrets.randbits(64)
         before = self.process.meter.cpu()
         try:
-            self.process.channel.send(list(wire.frame(number, [operation, *arguments])))
+            self.process.channel.send(wire.framed(number, encoded))
             reply = self._await(number, limits, before)
         except Ended as ended:
             self.ended = ended
@@ -198,11 +208,11 @@ class Session:
             if len(data) > size:
                 raise wire.Malformed("bytes after the answer")
             start = wire.HEADER.size
-            value = wire.decode(bytes(data[start : start + head]), data[start + head :])
+            self.last_reply = bytes(data[start : start + head]), data[start + head :]
+            self._received = bytearray()
+            return True, wire.decode(*self.last_reply, revive=self.revive)
         except wire.Malformed as error:
             raise Died("protocol", str(error)) from None
-        self._received = bytearray()
-        return True, value
 
     def _keep(self, output: bytes) -> None:
         self.printed_total += len(output)

@@ -224,7 +224,12 @@ def encode(value: Any, hook: Hook | None = None) -> tuple[bytes, list[Any], int]
 
 def frame(request: int, value: Any, hook: Hook | None = None) -> Iterable[Any]:
     """The buffers of one frame, in order."""
-    head, body, size = encode(value, hook)
+    return framed(request, encode(value, hook))
+
+
+def framed(request: int, encoded: tuple[bytes, list[Any], int]) -> list[Any]:
+    """The buffers of a frame whose value has been encoded already."""
+    head, body, size = encoded
     return [HEADER.pack(len(head), size, request), head, *body]
 
 
@@ -235,8 +240,8 @@ class _Decoder:
     test can hand them in); the judge flattens them.
     """
 
-    def __init__(self, body: bytearray, keep_layout: bool) -> None:
-        self.body, self.keep_layout, self.items = body, keep_layout, 0
+    def __init__(self, body: bytearray, keep_layout: bool, revive: Hook | None) -> None:
+        self.body, self.keep_layout, self.revive, self.items = body, keep_layout, revive, 0
         self.claimed = 0
 
     def value(self, raw: Any, depth: int = 0) -> Any:
@@ -261,6 +266,9 @@ class _Decoder:
         if build is None:
             raise Malformed("no such tag")
         return build(rest)
+
+    def record(self, value: Any) -> Any:
+        return value if self.revive is None else self.revive(value)
 
     def _set(self, values: list[Any]) -> set[Any]:
         try:
@@ -341,8 +349,7 @@ class _Decoder:
         return array
 
     def _handle(self, rest: list[Any]) -> Handle:
-        number, name = _exactly(rest, int, str)
-        return Handle(number, name[:200])
+        return self.record(_handle(rest))
 
     def _arrays(self, raws: list[Any]) -> list[np.ndarray]:
         arrays = [self.value(raw, 1) for raw in raws]
@@ -360,15 +367,14 @@ class _Decoder:
         parts = self._arrays(rest[3:])
         if any(part.ndim != 1 for part in parts):
             raise Malformed("a bad sparse matrix")
-        return SparseData(form, (shape[0], shape[1]), tuple(parts), is_array)
+        return self.record(SparseData(form, (shape[0], shape[1]), tuple(parts), is_array))
 
     def _model(self, rest: list[Any]) -> ModelData:
         if len(rest) < 3 or type(rest[1]) is not str or not (rest[2] is None or type(rest[2]) is str):
             raise Malformed("a bad model")
-        handle = self.value(rest[0], 1)
-        if type(handle) is not Handle:
+        if type(rest[0]) is not list or not rest[0] or rest[0][0] != HANDLE:
             raise Malformed("a bad model")
-        return ModelData(handle, rest[1], self._arrays(rest[3:]), rest[2])
+        return self.record(ModelData(_handle(rest[0][1:]), rest[1], self._arrays(rest[3:]), rest[2]))
 
     def _history(self, rest: list[Any]) -> HistoryData:
         if len(rest) != 2:
@@ -379,7 +385,7 @@ class _Decoder:
             raise Malformed("a bad history")
         if not all(type(name) is str for name in history) or not all(type(v) is float for curve in curves for v in curve):
             raise Malformed("a bad history")
-        return HistoryData(epoch, history)
+        return self.record(HistoryData(epoch, history))
 
     def _vectors(self, rest: list[Any]) -> VectorsData:
         if len(rest) != 2:
@@ -388,7 +394,12 @@ class _Decoder:
         right = type(words) is list and all(type(word) is str for word in words) and matrix.ndim == 2
         if not right or len(matrix) != len(words):
             raise Malformed("bad word vectors")
-        return VectorsData(words, matrix)
+        return self.record(VectorsData(words, matrix))
+
+
+def _handle(rest: list[Any]) -> Handle:
+    number, name = _exactly(rest, int, str)
+    return Handle(number, name[:200])
 
 
 def _exactly(rest: list[Any], *kinds: type) -> list[Any]:
@@ -402,15 +413,15 @@ def _text_dtype(code: str) -> np.dtype[Any] | None:
     return np.dtype(f"U{int(width)}") if 0 < int(width) <= _MAX_TEXT_WIDTH else None
 
 
-def decode(head: bytes, body: bytearray, *, keep_layout: bool = False) -> Any:
-    """The value of a frame.  Arrays share ``body``'s memory.
+def decode(head: bytes, body: bytearray, *, keep_layout: bool = False, revive: Hook | None = None) -> Any:
+    """The value of a frame.  Arrays share ``body``'s memory; ``revive`` is called with each record found.
 
     Raises:
         Malformed: the bytes are no valid message.  Nothing else is raised, whatever the bytes.
     """
     try:
         raw = msgspec.msgpack.decode(head)
-        return _Decoder(body, keep_layout).value(raw)
+        return _Decoder(body, keep_layout, revive).value(raw)
     except (msgspec.DecodeError, RecursionError, OverflowError, UnicodeError, MemoryError, ValueError) as error:
         raise Malformed(f"{type(error).__name__}: {error}"[:200]) from None
 

@@ -19,7 +19,7 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 Param = str | int | float
 
 
-class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag="text"):
     """One text in every language, written by an assignment's author."""
 
     en: str
@@ -30,7 +30,7 @@ class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.ko if language == "ko" else self.en
 
 
-class Message(msgspec.Struct, frozen=True):
+class Message(msgspec.Struct, frozen=True, tag="message"):
     """A sentence of the catalogue: its code and what fills its places."""
 
     code: str

@@ -1,0 +1,180 @@
+"""The judge's own process: collects an assignment's tests once, then judges any number of submissions.
+
+Where the system can fork, each submission is judged by a fork made after collection, so that nothing
+one submission's grading leaves behind meets the next.  Jobs come in as lines of JSON on standard
+input, answers leave on a descriptor of their own; what pytest or a library prints goes nowhere.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import sys
+import traceback
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import msgspec
+import pytest
+
+from autograder.assignment import Course
+from autograder.errors import AutograderError, GraderFault, Unreadable
+from autograder.judge.plugin import JUDGE
+from autograder.judge.run import Run
+from autograder.judge.session import Judge
+from autograder.judge.settings import Answer, Job, Settings
+from autograder.messages import Message
+
+
+def fault_of(error: BaseException) -> Message:
+    """A grader's fault as a message; the traceback goes to standard error, for whoever runs the grader."""
+    if isinstance(error, AutograderError):
+        return error.message
+    traceback.print_exception(error, file=sys.stderr)
+    return Message("judge.fault", {"type": type(error).__name__, "text": str(error)[:400]})
+
+
+class Serving:
+    """Takes the place of pytest's own loop over the tests."""
+
+    def __init__(self, settings: Settings, answers: BinaryIO) -> None:
+        self.settings, self.answers = settings, answers
+        self.judge: Judge | None = None
+        self.collection_faults: list[str] = []
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Start the engine first: it warms up while the tests are collected."""
+        course = Course(Path(self.settings.course))
+        assignment = course.assignment(self.settings.assignment)
+        self.judge = Judge(config)
+        config.stash[JUDGE] = self.judge
+        settings = self.settings
+        run = Run(course, assignment, seed=settings.seed, isolation=settings.isolation, trusted=settings.trusted)
+        self.judge.begin(run)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A test file that cannot be collected is a broken assignment."""
+        if report.failed:
+            self.collection_faults.append(str(report.longrepr))
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Rehearse, say so, and judge until the last job is done."""
+        assert self.judge is not None
+        try:
+            if self.collection_faults:
+                raise GraderFault("judge.cannot_collect", reason=self.collection_faults[0][-1500:])
+            assert self.judge.run.isolation
+            for item in session.items:
+                self.judge.rehearse(item)
+        except AutograderError as error:
+            self._send(msgspec.json.encode(Answer(number=0, fault=error.message)))
+            return True
+        self._send(msgspec.json.encode(Answer(number=0)))
+        if hasattr(os, "fork") and sys.platform == "linux":
+            self._fork_for_each(session.items)
+        else:
+            for line in sys.stdin.buffer:
+                self._send(self._judge(msgspec.json.decode(line, type=Job), session.items))
+        return True
+
+    def _judge(self, job: Job, items: list[pytest.Item]) -> bytes:
+        assert self.judge is not None
+        try:
+            subject = self.judge.run.subject(Path(job.path))
+            broken: set[str] = set()
+            results = [(self.judge.check(item), self.judge.examine(item, subject, broken)) for item in items]
+            answer = Answer(number=job.number, report=self.judge.run.report(subject, results, job.student))
+        except Unreadable as error:
+            answer = Answer(number=job.number, refused=error.message)
+        except Exception as error:  # the boundary: whatever fails here is the grader's own fault, told and survived
+            answer = Answer(number=job.number, fault=fault_of(error))
+        return msgspec.json.encode(answer)
+
+    def _fork_for_each(self, items: list[pytest.Item]) -> None:
+        jobs, pending, running = os.fdopen(os.dup(0), "rb", buffering=0), bytearray(), dict[int, tuple[int, int, bytearray]]()
+        queue: list[Job] = []
+        more = True
+        while more or queue or running:
+            while queue and len(running) < self.settings.workers:
+                reading, entry = self._start(queue.pop(0), items, jobs)
+                running[reading] = entry
+            wanted = [*running, *([jobs.fileno()] if more else [])]
+            for ready in select.select(wanted, [], [])[0]:
+                data = os.read(ready, 1 << 16)
+                if ready == jobs.fileno():
+                    more = bool(data)
+                    pending += data
+                    *lines, rest = bytes(pending).split(b"\n")
+                    pending = bytearray(rest)
+                    queue += [msgspec.json.decode(line, type=Job) for line in lines]
+                elif data:
+                    running[ready][2].extend(data)
+                else:
+                    self._finish(ready, *running.pop(ready))
+
+    def _start(self, job: Job, items: list[pytest.Item], jobs: Any) -> tuple[int, tuple[int, int, bytearray]]:
+        assert self.judge is not None
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                os.close(reading)
+                jobs.close()
+                self.judge.run.engine.renew_line()
+                answer = self._judge(job, items)
+                with os.fdopen(writing, "wb") as file:
+                    file.write(answer)
+                status = 0
+            finally:
+                os._exit(status)
+        os.close(writing)
+        return reading, (pid, job.number, bytearray())
+
+    def _finish(self, reading: int, pid: int, number: int, data: bytearray) -> None:
+        os.close(reading)
+        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        if status == 0 and data:
+            self._send(bytes(data))
+        else:
+            fault = Message("judge.server_gone", {"reason": f"status {status}"})
+            self._send(msgspec.json.encode(Answer(number=number, fault=fault)))
+
+    def _send(self, answer: bytes) -> None:
+        self.answers.write(len(answer).to_bytes(8, "big") + answer)
+        self.answers.flush()
+
+
+def main() -> None:
+    """Collect, rehearse, serve."""
+    settings = msgspec.json.decode(sys.argv[1], type=Settings)
+    answers = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)
+    del sys.argv[1:]
+    assignment = Course(Path(settings.course)).assignment(settings.assignment)
+    tests = assignment.tests if settings.hidden else assignment.tests[:1]
+    folder = tests[0].parent
+    serving = Serving(settings, answers)
+    arguments = [
+        *(str(test) for test in tests if test.exists()),
+        f"--rootdir={folder}",
+        "-c", os.devnull,
+        "--noconftest",
+        "--import-mode=importlib",
+        "-p", "no:cacheprovider",
+        "-p", "no:terminal",
+        "-p", "no:faulthandler",
+        "-p", "autograder.judge.plugin",
+        "--capture=no",
+    ]  # fmt: skip
+    try:
+        pytest.main(arguments, plugins=[serving])
+    except AutograderError as error:
+        serving._send(msgspec.json.encode(Answer(number=0, fault=error.message)))
+    finally:
+        if serving.judge is not None:
+            serving.judge.close()
+
+
+if __name__ == "__main__":
+    main()

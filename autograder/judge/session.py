@@ -1,0 +1,162 @@
+"""The judge within a pytest session: which checks there are, and how one is executed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _pytest.runner import runtestprotocol  # the same entry that pytest-rerunfailures stands on
+
+from autograder.assignment import Assignment, Course, find_course
+from autograder.assignment.model import VISIBLE_TESTS
+from autograder.errors import AutograderError, GraderFault, UsageError
+from autograder.judge.failure import SubmissionFailure, TooMuch, TooSlow
+from autograder.judge.record import CheckResult
+from autograder.judge.run import Check, Run
+from autograder.judge.subject import Subject
+from autograder.judge.trial import Trial
+from autograder.messages import Language, Text, render
+
+_BREAKS_THE_LADDER = ("timeout", "memory")
+
+
+class Judge:
+    """Executes collected items as checks of one run."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        self.trial: Trial | None = None
+        self._run: Run | None = None
+        self._checks: dict[str, Check] = {}
+
+    @property
+    def run(self) -> Run:
+        """The grading run; made when the first item tells which assignment this is."""
+        assert self._run is not None
+        return self._run
+
+    def begin(self, run: Run) -> None:
+        """Judge for ``run`` from now on."""
+        self._run = run
+
+    def close(self) -> None:
+        """End the engine."""
+        if self._run is not None:
+            self._run.close()
+
+    def check_id(self, item: pytest.Item) -> str:
+        """The check's name in reports."""
+        return self.check(item).id
+
+    def check(self, item: pytest.Item) -> Check:
+        """What the ``question`` mark of an item says.
+
+        Raises:
+            GraderFault: it has none, or names no question of the assignment.
+        """
+        if item.nodeid not in self._checks:
+            visible = item.path.name == VISIBLE_TESTS
+            identity = f"{'visible' if visible else 'hidden'}/{item.name}"
+            mark = item.get_closest_marker("question")
+            known = {question.name for question in self.run.assignment.questions}
+            if mark is None or not mark.args or mark.args[0] not in known:
+                raise GraderFault("judge.no_question", check=identity, names=", ".join(sorted(known)))
+            plain = item.name.removeprefix("test_").replace("_", " ")
+            title = Text(en=mark.kwargs.get("en") or plain, ko=mark.kwargs.get("ko") or mark.kwargs.get("en") or plain)
+            self._checks[item.nodeid] = Check(identity, mark.args[0], title, float(mark.kwargs.get("points", 1)), visible)
+        return self._checks[item.nodeid]
+
+    def rehearse(self, item: pytest.Item) -> None:
+        """Measure the reference on one check."""
+        self.run.rehearse(self.check(item), lambda trial: self.execute(item, trial))
+
+    def examine(self, item: pytest.Item, subject: Subject, broken: set[str]) -> CheckResult:
+        """Judge one check; ``broken`` gathers the questions whose ladder broke."""
+        check = self.check(item)
+        if check.question in broken:
+            return self.run.waiting(check)
+        result = self.run.examine(check, subject, lambda trial: self.execute(item, trial))
+        over_budget = result.finding is not None and result.finding.headline.code == "judge.over_budget"
+        if result.outcome in _BREAKS_THE_LADDER and not over_budget:
+            broken.add(check.question)
+        return result
+
+    def execute(self, item: pytest.Item, trial: Trial) -> BaseException | None:
+        """Run the item's test function within ``trial``; gives what it raised."""
+        self.trial = trial
+        try:
+            runtestprotocol(item, log=False, nextitem=None)
+            return trial.failure
+        finally:
+            self.trial = None
+
+
+def assignment_of(path: Path) -> tuple[Course, Assignment]:
+    """The assignment a test file belongs to.
+
+    Raises:
+        UsageError: it belongs to none.
+    """
+    course = find_course(path.parent)
+    for assignment in course.assignments.values():
+        if path.parent in (assignment.secret, assignment.public):
+            return course, assignment
+    raise UsageError("judge.not_an_assignment", path=str(path))
+
+
+class PlainPytest:
+    """``pytest solutions/NAME --submission FILE``: one submission, reported by pytest's own terminal."""
+
+    def __init__(self, judge: Judge) -> None:
+        self.judge = judge
+        self.subject: Subject | None = None
+        self.broken: set[str] = set()
+
+    def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
+        """Read the submission once it is known what for; refuse in one line what cannot be read."""
+        if not items:
+            return
+        try:
+            course, assignment = assignment_of(items[0].path)
+            seed = config.getoption("--judge-seed")
+            trusted = config.getoption("--trust-submissions")
+            run = Run(course, assignment, seed=seed, isolation=config.getoption("--isolation"), trusted=trusted)
+            self.judge.begin(run)
+            self.subject = run.subject(Path(config.getoption("--submission")))
+        except AutograderError as error:
+            raise pytest.UsageError(error.text(config.getoption("--judge-lang"))) from None
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        """Judge the item, then let pytest report it as any test."""
+        assert self.subject is not None
+        item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+        result = self.judge.examine(item, self.subject, self.broken)
+        language: Language = item.config.getoption("--judge-lang")
+        failed = result.outcome != "passed"
+        report: Any = pytest.TestReport(
+            nodeid=item.nodeid,
+            location=item.location,
+            keywords={},
+            outcome="failed" if failed else "passed",
+            longrepr=_screen(result, language) if failed else None,
+            when="call",
+            duration=result.cpu_seconds,
+        )
+        item.ihook.pytest_runtest_logreport(report=report)
+        item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+        return True
+
+
+def _screen(result: CheckResult, language: Language) -> str:
+    finding = result.finding
+    assert finding is not None
+    lines = [f"{result.outcome}: {render(finding.headline, language)}"]
+    for name in ("call", "expected", "got", "where"):
+        if value := getattr(finding, name):
+            lines.append(f"  {name}: {value}")
+    return "\n".join(lines)
+
+
+__all__ = ["Judge", "PlainPytest", "SubmissionFailure", "TooMuch", "TooSlow", "assignment_of"]

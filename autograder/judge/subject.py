@@ -1,0 +1,81 @@
+"""A submission made ready: the module it defines, as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.assignment import Assignment
+from autograder.engine.selftest import Engine
+from autograder.engine.session import Ended, Limits, Raised, Session
+from autograder.errors import Unreadable
+from autograder.judge.failure import SubmissionFailure
+from autograder.messages import Message
+from autograder.submission import read
+
+_READING = Limits(cpu=20.0)
+
+
+@dataclass
+class Subject:
+    """What a worker is given to load."""
+
+    label: str
+    filename: str
+    source: str
+    lines: list[list[int]] = field(default_factory=list)
+    """For each line of ``source``: the notebook cell and the line in it; empty for a plain file."""
+    files: dict[str, bytes] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    defined: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
+    digest: str = ""
+    load_failure: SubmissionFailure | None = None
+    printed: str | None = None
+    """What was printed while the module was loaded the first time."""
+
+    def place(self, line: int) -> str:
+        """Where the learner finds line ``line`` of the module."""
+        if self.lines and 0 < line <= len(self.lines):
+            cell, inside = self.lines[line - 1]
+            if cell:
+                return f"{self.filename}[{cell}]:{inside}"
+            line = inside
+        return f"{self.filename}:{line}"
+
+
+def reference_subject(assignment: Assignment) -> Subject:
+    """The reference solution, treated as any submission."""
+    assert assignment.reference is not None
+    return Subject("reference", f"{assignment.name}.py", assignment.reference.read_text(encoding="utf-8"))
+
+
+def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
+    """Read a hand-in, and let a confined worker find the module in it.  Nothing of it is run.
+
+    Raises:
+        Unreadable: it cannot be read, and why.
+    """
+    names = list(assignment.public_names)
+    handin = read(path, assignment.name, names)
+    session: Session
+    with engine.spawn() as session:
+        try:
+            found = session.request("extract", handin.kind, list(handin.cells), names, limits=_READING)
+        except (Ended, Raised) as error:
+            raise Unreadable("submission.too_complex", name=handin.label) from error
+    if found["error"] is not None:
+        code, params = found["error"]
+        raise Unreadable(code, **params)
+    notes = tuple(Message(code, params) for code, params in found["notes"])
+    return Subject(
+        label=handin.label,
+        filename=handin.filename,
+        source=found["source"],
+        lines=found["lines"],
+        files=dict(handin.files),
+        aliases=found.get("aliases", {}),
+        defined=tuple(found.get("defined", ())),
+        notes=(*handin.notes, *notes),
+        digest=handin.digest,
+    )
