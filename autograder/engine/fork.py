@@ -72,22 +72,38 @@ class Connection:
         self._line = line
         line.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
         self._next = 1
+        self._spare: tuple[int, tuple[int, int, int]] | None = None
         self._started: dict[int, int] = {}
         self._ended: dict[int, dict[str, Any]] = {}
 
     def close(self) -> None:
         """Hang up; the warm parent goes on for others."""
         self._line.close()
+        if self._spare is not None:
+            for descriptor in self._spare[1]:
+                os.close(descriptor)  # a worker whose pipes are closed ends by itself
 
     def spawn(self) -> Session:
         """A fresh, confined worker.
 
+        The next one is ordered at once, so that it is forked and confined while this one works.
+
         Raises:
             GraderFault: it could not be started or confined; no line of a submission was run.
         """
+        number, pipes = self._spare or self._order()
+        self._spare = self._order()
+        deadline = time.monotonic() + _START_SECONDS
+        while number not in self._started:
+            if not self._receive(deadline):
+                raise GraderFault("engine.parent_gone", reason="no answer")
+            self._raise_fault(number)
+        return Session(ForkedProcess(self._started.pop(number), number, self, PipeChannel(*pipes)))
+
+    def _order(self) -> tuple[int, tuple[int, int, int]]:
         number, self._next = self._next, self._next + 1
-        theirs_in, ours_out = os.pipe()
-        ours_in, theirs_out = os.pipe()
+        theirs_in, requests = os.pipe()
+        replies, theirs_out = os.pipe()
         output, theirs_print = os.pipe()
         given = [theirs_in, theirs_out, theirs_print]
         try:
@@ -97,12 +113,7 @@ class Connection:
         finally:
             for descriptor in given:
                 os.close(descriptor)
-        deadline = time.monotonic() + _START_SECONDS
-        while number not in self._started:
-            self._receive(deadline)
-            self._raise_fault(number)
-        pid = self._started.pop(number)
-        return Session(ForkedProcess(pid, number, self, PipeChannel(ours_out, ours_in, output)))
+        return number, (requests, replies, output)
 
     def ended(self, number: int, seconds: float) -> dict[str, Any]:
         """How a worker ended, as its parent saw it; empty if that is not known within ``seconds``."""

@@ -6,6 +6,7 @@ operation of any library, and obeys one command: fork a worker with these three 
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -20,6 +21,7 @@ from typing import NoReturn
 
 from autograder.engine import worker
 from autograder.engine.confine import Layers, View, enter_inner_wall, enter_outer_wall, kernel
+from autograder.engine.confine.syscalls import build_filter
 from autograder.engine.libraries import prepare
 from autograder.engine.protocol import ENDED, STARTED
 
@@ -246,6 +248,8 @@ def main(descriptor: int) -> NoReturn:
     inside = processes is not None
     if not inside and user is not None and not _readable_as(user, config["readable"]):
         user = None
+    gc.freeze()  # a collection in a fork must not touch, and so copy, what it inherited
+    build_filter(os.getpid())  # its forks inherit what was built
     os.chdir("/")
     sys.path[:] = [path for path in sys.path if "site-packages" in path or "dist-packages" in path or "/lib" in path]
     layers = Layers(inside, user, wanted["landlock"], wanted["seccomp"], wanted["limits"])

@@ -10,6 +10,7 @@ import builtins
 import importlib.abc
 import importlib.machinery
 import linecache
+import marshal
 import os
 import random
 import sys
@@ -107,12 +108,13 @@ class Worker:
             sys.meta_path.insert(0, _Forbidden(request["forbid"]))
         _seed(request["seed"])
         source = request["source"]
+        code = marshal.loads(request["code"]) if request["code"] else compile(source, self.filename, "exec", dont_inherit=True)
         linecache.cache[self.filename] = (len(source), None, source.splitlines(keepends=True), self.filename)
         module = types.ModuleType(request["module"])
         module.__file__ = self.filename
         sys.modules[request["module"]] = module
         self.objects.start(module)
-        exec(compile(source, self.filename, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 - this is the sandbox
+        exec(code, module.__dict__)  # noqa: S102 - this is the sandbox
         for public, near in request["aliases"].items():
             setattr(module, public, getattr(module, near))
 
@@ -144,6 +146,13 @@ class Worker:
     def extract(self, kind: str, cells: list[str], names: list[str]) -> Any:
         """Find the module in a hand-in, without running any of it."""
         return extract(kind, cells, names)
+
+    def compiled(self, source: str, filename: str) -> bytes:
+        """The source's bytecode: compiled once, here behind the wall, for the workers of all its checks.
+
+        Only a worker ever loads it; to the judge it is bytes.
+        """
+        return marshal.dumps(compile(source, filename, "exec", dont_inherit=True))
 
     def problem(self, error: BaseException) -> dict[str, Any]:
         """An exception as data, with the submission's own frames only."""
@@ -182,7 +191,7 @@ def serve(requests: int, replies: int) -> NoReturn:
     objects = Objects()
     worker = Worker(objects)
     operations: dict[str, Callable[..., Any]] = {
-        name: getattr(worker, name) for name in ("load", "get", "call", "item", "length", "set", "probe", "extract")
+        name: getattr(worker, name) for name in ("load", "get", "call", "item", "length", "set", "probe", "extract", "compiled")
     }
 
     def hook(value: Any) -> Any:

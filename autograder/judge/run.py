@@ -18,7 +18,7 @@ from autograder.engine import Isolation, require, start
 from autograder.engine.selftest import observe
 from autograder.judge.failure import SubmissionFailure, TooSlow
 from autograder.judge.record import CheckResult, Finding, Outcome, QuestionResult, Report
-from autograder.judge.subject import Subject, read_subject, reference_subject
+from autograder.judge.subject import Subject, compile_subject, read_subject, reference_subject
 from autograder.judge.trial import Context, Rehearsal, Trial
 from autograder.messages import Message, Text
 
@@ -83,6 +83,8 @@ class Run:
         if self.reference is None:
             return None
         if again or check.id not in self._rehearsals:
+            if not self.reference.code:
+                compile_subject(self.reference, self.engine)
             trial = self._trial(check, self.reference, None)
             failure = self._execute(trial, execute)
             trial.recorded.failure = failure

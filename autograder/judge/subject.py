@@ -23,6 +23,8 @@ class Subject:
     label: str
     filename: str
     source: str
+    code: bytes = b""
+    """``source`` compiled by a worker, for workers; empty where it has to be compiled by each."""
     lines: list[list[int]] = field(default_factory=list)
     """For each line of ``source``: the notebook cell and the line in it; empty for a plain file."""
     files: dict[str, bytes] = field(default_factory=dict)
@@ -45,9 +47,15 @@ class Subject:
 
 
 def reference_subject(assignment: Assignment) -> Subject:
-    """The reference solution, treated as any submission."""
+    """The reference solution, to be treated as any submission."""
     assert assignment.reference is not None
     return Subject("reference", f"{assignment.name}.py", assignment.reference.read_text(encoding="utf-8"))
+
+
+def compile_subject(subject: Subject, engine: Engine) -> None:
+    """Have a worker compile the subject's source, once for all its checks."""
+    with engine.spawn() as session:
+        subject.code = session.request("compiled", subject.source, subject.filename, limits=_READING)
 
 
 def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
@@ -62,6 +70,7 @@ def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
     with engine.spawn() as session:
         try:
             found = session.request("extract", handin.kind, list(handin.cells), names, limits=_READING)
+            code = b"" if found["error"] else session.request("compiled", found["source"], handin.filename, limits=_READING)
         except (Ended, Raised) as error:
             raise Unreadable("submission.too_complex", name=handin.label) from error
     if found["error"] is not None:
@@ -72,6 +81,7 @@ def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
         label=handin.label,
         filename=handin.filename,
         source=found["source"],
+        code=code,
         lines=found["lines"],
         files=dict(handin.files),
         aliases=found.get("aliases", {}),

@@ -180,6 +180,7 @@ class ReferenceSide:
         self._trial = trial
         self._session: Session | None = None
         self._position = 0
+        self._borrowed = False
         self.models: dict[int, tuple[Any, wire.Handle]] = {}
         self._hook = hook_for(self, self.models)
 
@@ -209,8 +210,12 @@ class ReferenceSide:
         if self._session is None:
             context = self._trial.context
             assert context.reference is not None
-            self._session = context.engine.spawn()
-            load(self._session, context, context.reference, self._trial.seed, Limits(cpu=UNMEASURED))
+            if self._trial.rehearsal is None:
+                # While the reference is measured, both sides are the reference: one worker serves both.
+                self._session, self._borrowed = self._trial.submission.session, True
+            else:
+                self._session = context.engine.spawn()
+                load(self._session, context, context.reference, self._trial.seed, Limits(cpu=UNMEASURED))
             if self._trial.rehearsal:
                 for past in self._trial.rehearsal.tape[: self._position]:
                     self._ask(past.request)
@@ -221,15 +226,16 @@ class ReferenceSide:
 
     def _ask(self, encoded: tuple[bytes, list[Any], int]) -> dict[str, Any] | None:
         assert self._session is not None
+        self._session.revive = None
         try:
-            self._session.exchange(encoded, limits=Limits(cpu=10 * UNMEASURED))
+            self._session.exchange(encoded, limits=Limits(cpu=10 * UNMEASURED), counted=False)
         except Raised as error:
             return error.problem
         return None
 
     def close(self) -> None:
         """Kill its worker, if there was one."""
-        if self._session is not None:
+        if self._session is not None and not self._borrowed:
             self._session.close()
 
 
@@ -239,6 +245,7 @@ def load(session: Session, context: Context, subject: Subject, seed: int, limits
         "module": context.module,
         "filename": subject.filename,
         "source": subject.source,
+        "code": subject.code,
         "files": subject.files,
         "aliases": subject.aliases,
         "forbid": list(context.forbid),

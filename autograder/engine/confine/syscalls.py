@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import struct
+from functools import cache
 
 from autograder.engine.confine.kernel import MACHINE
 
@@ -97,11 +98,22 @@ def _except(index: int, denied: tuple[int, ...], number: int) -> list[bytes]:
     return [_argument(index), *tests, _RETURN_ALLOW, _fail(number)]
 
 
+_ANY_PID = 0x7EDCBA98
+"""Stands for the worker's own number until that is known; no process has it (pid_max is 2**22)."""
+
+
 def build_filter(pid: int) -> bytes:
     """The filter for the process ``pid``: BPF instructions, 8 bytes each.
 
     Threads may be started, processes may not; signals and limits only for itself.
     """
+    return _template().replace(struct.pack("I", _ANY_PID), struct.pack("I", pid))
+
+
+@cache
+def _template() -> bytes:
+    """The filter but for the pid.  The warm parent builds it once, and its forks inherit it."""
+    pid = _ANY_PID
     here = 1 if MACHINE == "aarch64" else 0
     program = [
         _instruction(_LOAD, _AT_ARCH),

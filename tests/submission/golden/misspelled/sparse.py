@@ -1,0 +1,12 @@
+import numpy as np
+
+def toCOO(dense):
+    row, col = np.nonzero(dense)
+    return row, col, dense[row, col], dense.shape
+
+
+def to_crs(dense):
+    row, col, data, shape = to_coo(dense)
+    indptr = np.zeros(shape[0] + 1, dtype=np.int64)
+    np.add.at(indptr, row + 1, 1)
+    return np.cumsum(indptr), col, data, shape
