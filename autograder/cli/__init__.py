@@ -14,4 +14,5 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 some check did not pass, 2 usage, 3 the grader's fault."""
     from autograder.cli.entry import run
 
-    return run(list(sys.argv[1:] if argv is None else argv))
+    # no ``list()`` here: once its command has run, that name is this package's module of it
+    return run(sys.argv[1:] if argv is None else argv)

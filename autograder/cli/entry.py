@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -21,8 +21,9 @@ COMMANDS = ("list", "check", "grade", "demo", "release", "doctor")
 GRADER_FAULT, INTERRUPTED, PIPE_CLOSED = 3, 130, 141
 
 
-def run(argv: list[str]) -> int:
-    """Run the command ``argv`` names.  Nothing but an exit code leaves this function."""
+def run(words: Sequence[str]) -> int:
+    """Run the command ``words`` name.  Nothing but an exit code leaves this function."""
+    argv = list(words)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console without ○ or Hangul shows "?" instead of failing
@@ -115,4 +116,8 @@ def _own_fault(error: Exception, language: Language, *, debug: bool) -> int:
             traceback.print_exception(error, file=file)
     except OSError:
         return _complain(say("cli.own_fault_debug", language, kind=type(error).__name__), GRADER_FAULT)
-    return _complain(say("cli.own_fault", language, kind=type(error).__name__, file=name), GRADER_FAULT)
+    try:
+        line = say("cli.own_fault", language, kind=type(error).__name__, file=name)
+    except Exception:  # noqa: BLE001 - the catalogue itself may be what is broken
+        line = f"autograder: {type(error).__name__}: {name}"
+    return _complain(line, GRADER_FAULT)

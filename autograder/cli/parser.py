@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -107,11 +108,12 @@ class _Formatter(argparse.HelpFormatter):
     """Help wrapped by columns (Hangul takes two), headings in the reader's language."""
 
     def __init__(self, prog: str, *, language: Language) -> None:
-        super().__init__(prog, max_help_position=30)
-        self._language = language
+        self._heading = say("cli.help.usage", language) + ": "
+        wider = columns(self._heading) - len(self._heading)  # argparse counts characters
+        super().__init__(prog, max_help_position=30, width=shutil.get_terminal_size().columns - 2 - wider)
 
     def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or say("cli.help.usage", self._language) + ": ")
+        super().add_usage(usage, actions, groups, prefix or self._heading)
 
     def _split_lines(self, text: str, width: int) -> list[str]:
         return wrap(text, width)
@@ -119,9 +121,6 @@ class _Formatter(argparse.HelpFormatter):
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         lines: list[str] = []
         for line in text.split("\n"):
-            if columns(line) <= width:
-                lines.append(indent + line)  # as it is: it may be a table
-                continue
             margin = indent + " " * (len(line) - len(line.lstrip()))
             lines.extend(margin + part for part in wrap(line, width - len(margin)) or [""])
         return "\n".join(lines)

@@ -157,6 +157,7 @@ class ForkEngine:
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # TensorFlow greets; what goes wrong is told over the line
             cwd="/",
         )
         theirs.close()

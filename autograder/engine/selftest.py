@@ -104,7 +104,7 @@ class Isolation:
         }
 
 
-def attempts(canary: str, private: str, judge: int, names: list[str]) -> dict[str, bool]:
+def attempts(canary: str, private: str, judge: int, own: list[str]) -> dict[str, bool]:
     """Runs in the worker: what was refused (True) and what was not.  Sent as source; uses its arguments only."""
     import ctypes
     import errno
@@ -169,7 +169,7 @@ def attempts(canary: str, private: str, judge: int, names: list[str]) -> dict[st
         "private_scratch": not seen_before,
         "core": resource.getrlimit(resource.RLIMIT_CORE)[1] == 0,
         "files": 0 < resource.getrlimit(resource.RLIMIT_FSIZE)[1] < 1 << 40,
-        "environment": set(os.environ) <= set(names),
+        "environment": set(os.environ).isdisjoint(own),
         "descriptors": len(descriptors) <= 5,
         "unshare": denied("unshare", 0x10000000),  # last: where it is allowed, it changes what this process may do
     }
@@ -211,12 +211,13 @@ def observe(engine: Engine) -> Isolation:
     started = engine.ready()
     if sys.platform != "linux":
         return Isolation("process", (), {}, 0, False)
-    allowed = [*ENVIRONMENT, "TMPDIR", "PWD", "LC_CTYPE", "KMP_DUPLICATE_LIB_OK", "KMP_INIT_AT_FORK", "TF2_BEHAVIOR"]
+    # Libraries set variables of their own; what must not be there is anything of the grader's.
+    own = sorted(set(os.environ) - set(ENVIRONMENT) - {"TMPDIR", "PWD", "LC_CTYPE"})
     trials: dict[str, bool] = {}
     with _canaries() as (canary, private):
         for _ in range(2):  # the second sees what the first left behind
             with engine.spawn() as session:
-                arguments = [canary, private, os.getpid(), allowed]
+                arguments = [canary, private, os.getpid(), own]
                 source = "from typing import Any\n" + inspect.getsource(attempts)
                 try:
                     seen = session.request("probe", source, "attempts", arguments, {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from concurrent.futures import Future
 from pathlib import Path
@@ -13,12 +14,17 @@ from typing import IO
 import msgspec
 
 from autograder.assignment import Assignment, Course
+from autograder.engine.environment import ENVIRONMENT
 from autograder.errors import GraderFault, Unreadable, UsageError
 from autograder.judge.record import Report
 from autograder.judge.settings import Answer, Job, Settings
 
 _DROPPED = ("PYTHONPATH", "PYTEST_ADDOPTS", "PYTHONSTARTUP", "PYTHONHOME")
-_THREADS = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": ""}
+_SAME_AS_WORKERS = (
+    "KERAS_BACKEND", "CUDA_VISIBLE_DEVICES", "TF_CPP_MIN_LOG_LEVEL", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS",
+    "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS", "TF_ENABLE_ONEDNN_OPTS",
+)  # fmt: skip
+"""What decides how a library computes: a model rebuilt by the judge must give the same numbers."""
 
 
 class JudgeServer:
@@ -37,11 +43,15 @@ class JudgeServer:
     ) -> None:
         settings = Settings(str(course.root), assignment.name, seed, isolation, trust, hidden, workers)
         environment = {name: value for name, value in os.environ.items() if name not in _DROPPED}
-        environment |= _THREADS | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        environment |= {name: ENVIRONMENT[name] for name in _SAME_AS_WORKERS}
+        environment |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        # Libraries greet on standard error; it is shown only where it explains a fault.
+        self._log = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "autograder.judge.server", msgspec.json.encode(settings).decode()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=self._log,
             cwd=os.path.abspath(os.sep),
             env=environment,
         )
@@ -138,7 +148,12 @@ class JudgeServer:
         with self._lock:
             left = [future for future in self._waiting.values() if not future.done()]
         for future in left:
-            future.set_exception(known or GraderFault("judge.server_gone", reason=reason))
+            future.set_exception(known or GraderFault("judge.server_gone", reason=f"{reason}; {self.log()[-600:].strip()}"))
+
+    def log(self) -> str:
+        """What the judge's process wrote to its standard error so far."""
+        self._log.seek(0)
+        return self._log.read().decode("utf-8", "replace")
 
 
 def grade_one(

@@ -35,7 +35,8 @@ class SubmissionFailure(Exception):
         self.finding = finding
 
     def __str__(self) -> str:
-        return self.finding.headline.code
+        # The text of the submission's own exception, so that pytest.raises(..., match=...) reads the same.
+        return str(self.finding.headline.params.get("text", self.finding.headline.code))
 
 
 class Missing(SubmissionFailure):

@@ -33,7 +33,7 @@ class Held:
             object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
-        return self._path if self._type_name in ("function", "type", "module") else f"<{self._type_name} object>"
+        return (self._path or "submission") if self._type_name in ("function", "type", "module") else f"<{self._type_name} object>"
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         write = partial(show.call, self._path, arguments, keywords)

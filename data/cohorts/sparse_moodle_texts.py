@@ -297,10 +297,10 @@ plt.spy(np.random.rand(50, 50) > 0.9)
 plt.title('희소 행렬')
 plt.show()"""
 
-COLAB_TRAIN = """from tensorflow import keras
-model = keras.Sequential([keras.layers.Dense(1)])
-model.compile('adam', 'mse')
-model.fit(np.random.rand(1000, 20), np.random.rand(1000), epochs=50)"""
+COLAB_TRAIN = """from xgboost import XGBRegressor
+model = XGBRegressor(n_estimators=5000)
+model.fit(np.random.rand(100000, 20), np.random.rand(100000))
+print(model.score(np.random.rand(10, 20), np.random.rand(10)))"""
 
 TRY_KO = """print("테스트:", to_coo(np.array([[3, 0, 1], [0, 2, 0]])))
 print(memory_bytes((10_000, 20_000), 1_000_000))"""

@@ -46,7 +46,9 @@ def test_cut_keeps_both_ends_and_says_how_much_is_gone() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["A" * 10_000_000, "\x1b]" + "A" * 10_000_000, "\x1b[" * 1_000_000, "\ud800" * 1_000_000]
+    "text",
+    ["A" * 10_000_000, "\x1b]" + "A" * 10_000_000, "\x1b[" * 1_000_000, "\ud800" * 1_000_000],
+    ids=["letters", "title", "escapes", "surrogates"],
 )
 def test_a_flood_is_bounded(text: str) -> None:
     assert len(clean(text, 4000)) < 4100

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import unicodedata
 import warnings
 import zipfile
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import Unreadable
-from autograder.submission import Handin, read
+from autograder.submission import Handin, files, read
 
 CODE = b"def to_coo(dense):\n    return dense\n"
 MIB = 1024 * 1024
@@ -121,6 +122,22 @@ def test_refused(situation: str, tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.rglob("*")] == ["handin", "work.zip"], "something was written"
 
 
+def test_bytes_are_counted_as_they_come(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "work.zip").write_bytes(packed({"sparse.py": CODE}))
+    monkeypatch.setattr(files, "MAX_UNPACKED", len(CODE) - 1)
+    with pytest.raises(Unreadable) as caught:
+        read(tmp_path / "work.zip", "sparse", ["to_coo"])
+    assert caught.value.message.code == "submission.too_much_inside"
+
+
+def test_a_huge_index_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "work.zip").write_bytes(packed({f"{n}": b"" for n in range(6000)}, zipfile.ZIP_STORED))
+    monkeypatch.setattr(zipfile, "ZipFile", lambda _: pytest.fail("read"))
+    with pytest.raises(Unreadable) as caught:
+        read(tmp_path / "work.zip", "sparse", ["to_coo"])
+    assert caught.value.message.code == "submission.zip_too_many"
+
+
 def accept(tmp_path: Path, data: bytes, name: str = "work.zip") -> Handin:
     (tmp_path / name).write_bytes(data)
     return read(tmp_path / name, "sparse", ["to_coo"])
@@ -158,8 +175,6 @@ def test_korean_names_without_the_flag(encoding: str, tmp_path: Path) -> None:
 
 
 def test_korean_names_with_the_flag_in_pieces(tmp_path: Path) -> None:
-    import unicodedata
-
     handin = accept(tmp_path, packed({unicodedata.normalize("NFD", "답안.py"): CODE}))
     assert (handin.filename, codes(handin)) == ("답안.py", ["note_renamed"])
 

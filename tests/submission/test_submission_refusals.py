@@ -50,6 +50,7 @@ FILES: dict[str, tuple[str, bytes | Callable[[], bytes], str]] = {
     "empty archive file": ("sparse.zip", b"", "empty"),
     "binary junk": ("sparse.py", bytes(range(256)) * 40, "binary"),
     "binary junk without NUL": ("sparse.py", bytes(range(1, 256)) * 40, "binary"),
+    "NULs on both sides": ("sparse.py", b"a\0\0b" * 50, "binary"),
     "NUL in a module": ("sparse.py", CODE + b"\0", "binary"),
     "neither UTF-8 nor cp949": ("sparse.py", "x = 'caf\xe9'\n".encode("latin-1"), "encoding"),
     "broken UTF-16": ("sparse.py", b"\xff\xfex\x00\x00\xd8", "encoding"),
@@ -285,6 +286,24 @@ def test_permission_denied(forbidden: str) -> None:
                 assert refusal(target) == "no_permission"
         finally:
             target.chmod(0o755)
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(("make", "code"), [(fifo, "not_regular"), (link_to_zero, "link")])
+def test_a_file_that_is_swapped_after_the_first_look(
+    make: Callable[[Path], Path], code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = tmp_path / "honest.py"
+    honest.write_bytes(CODE)
+    first_look = os.lstat(honest)
+    path = make(tmp_path)
+    monkeypatch.setattr(os, "lstat", lambda _: first_look)
+    assert refusal(path) == code
+
+
+def test_a_device_is_not_even_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "open", lambda *_: pytest.fail("opened"))
+    assert refusal(Path("/dev/zero")) == "not_regular"
 
 
 def test_a_file_that_grows_while_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

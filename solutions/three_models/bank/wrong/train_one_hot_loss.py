@@ -3,7 +3,7 @@ base = "reference"
 fails = ["train"]
 outcome = "raised"
 en = "categorical_crossentropy expects one-hot labels: for whole numbers use sparse_categorical_crossentropy."
-ko = "categorical_crossentropy는 원-핫 레이블을 위한 것입니다. 정수 레이블에는 sparse_categorical_crossentropy를 쓰세요."
+ko = "categorical_crossentropy에는 원-핫 레이블이 필요합니다. 정수에는 sparse_categorical_crossentropy를 쓰세요."
 """
 
 
