@@ -87,7 +87,10 @@ def read_card(file: Path) -> Card:
         for key in sorted(unknown):
             near = difflib.get_close_matches(key, Card.__struct_fields__, n=1)
             raise GraderFault(
-                "assignment.unknown_key", file=str(file), key=key, near=near[0] if near else ", ".join(Card.__struct_fields__)
+                "assignment.unknown_key",
+                file=str(file),
+                key=key,
+                near=near[0] if near else ", ".join(Card.__struct_fields__),
             )
         return msgspec.convert(table, Card)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:

@@ -44,7 +44,7 @@ def read_source(file: Path) -> tuple[Cell, ...]:
         GraderFault: the file cannot be read, a text has no language or no twin in the other one, or a
             solution marker is unbalanced or stands where a stub could not be made of it.
     """
-    import jupytext  # type: ignore[import-untyped]  # costs a second; only authors need it
+    import jupytext  # costs a second; only authors need it
 
     try:
         notebook = jupytext.reads(file.read_text(encoding="utf-8"), fmt="py:percent")

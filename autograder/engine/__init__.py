@@ -43,7 +43,7 @@ def require(observed: Isolation, *, asked: str, trusted: bool) -> None:
         UsageError: the level asked for by name was not reached.
         IsolationTooWeak: it is below :data:`REQUIRED`, and the submissions are not trusted.
     """
-    if asked != "auto" and LEVELS.index(observed.level) < LEVELS.index(asked):  # type: ignore[arg-type]
+    if asked != "auto" and LEVELS.index(observed.level) < LEVELS.index(asked):
         raise UsageError("engine.level_not_reached", asked=asked, level=observed.level)
     if LEVELS.index(observed.level) < LEVELS.index(REQUIRED) and asked != "process" and not trusted:
         raise IsolationTooWeak("engine.too_weak", level=observed.level, required=REQUIRED)

@@ -32,6 +32,7 @@ def to_data(value: Any, hold: Callable[[Any], Handle]) -> Any:
     if kind in _PLAIN_DICTS:
         return dict(value)
     root = (kind.__module__ or "").partition(".")[0]
+    found: Any
     if root == "scipy" and (found := _sparse(value)) is not None:
         return found
     if root in ("tensorflow", "keras") and (found := _keras(value, hold)) is not None:
@@ -48,7 +49,9 @@ def _sparse(value: Any) -> SparseData | None:
     if value.format not in ("csr", "csc", "coo"):
         value = value.tocoo()
     parts = (value.row, value.col, value.data) if value.format == "coo" else (value.indptr, value.indices, value.data)
-    return SparseData(value.format, tuple(value.shape), tuple(np.asarray(part) for part in parts), not sparse.isspmatrix(value))
+    return SparseData(
+        value.format, tuple(value.shape), tuple(np.asarray(part) for part in parts), not sparse.isspmatrix(value)
+    )
 
 
 def _keras(value: Any, hold: Callable[[Any], Handle]) -> Any:
@@ -67,13 +70,17 @@ def _keras(value: Any, hold: Callable[[Any], Handle]) -> Any:
 
 def _model(model: Any, hold: Callable[[Any], Handle]) -> ModelData | None:
     """A model as configuration and weights; None where it is not built or holds a class of the student's own."""
-    layers = list(model._flatten_layers(include_self=False)) if hasattr(model, "_flatten_layers") else list(model.layers)
+    layers = (
+        list(model._flatten_layers(include_self=False)) if hasattr(model, "_flatten_layers") else list(model.layers)
+    )
     if not model.built or not all(type(layer).__module__.startswith("keras.") for layer in layers):
         return None
     saving = sys.modules["keras"].saving
     compiled = model.get_compile_config() if model.compiled else None
     try:
-        config = json.dumps({"class_name": type(model).__name__, "config": model.get_config()}, default=saving.serialize_keras_object)
+        config = json.dumps(
+            {"class_name": type(model).__name__, "config": model.get_config()}, default=saving.serialize_keras_object
+        )
         how = json.dumps(compiled, default=saving.serialize_keras_object) if compiled else None
     except (TypeError, ValueError):
         return None

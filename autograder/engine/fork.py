@@ -32,6 +32,7 @@ _SYSTEM_LIBRARIES = (
 )  # fmt: skip
 _START_SECONDS = 300.0  # TensorFlow from a cold disk on a busy machine
 
+
 def library_paths() -> list[str]:
     """Where the interpreter's and the libraries' files are: all that a worker may read."""
     paths = sysconfig.get_paths()

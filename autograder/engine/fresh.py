@@ -68,10 +68,18 @@ class FreshEngine:
 
     def spawn(self) -> Session:
         """A fresh worker."""
-        inherited = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "TEMP", "TMP") if _WINDOWS and name in os.environ}
+        inherited = {
+            name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "TEMP", "TMP") if _WINDOWS and name in os.environ
+        }
         scratch = tempfile.mkdtemp(prefix="autograder-")
         process = subprocess.Popen(
-            [sys.executable, "-I", "-m", "autograder.engine.fresh_worker", json.dumps(self._config | {"scratch": scratch})],
+            [
+                sys.executable,
+                "-I",
+                "-m",
+                "autograder.engine.fresh_worker",
+                json.dumps(self._config | {"scratch": scratch}),
+            ],
             env=ENVIRONMENT | inherited,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

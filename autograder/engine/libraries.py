@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-
 _LAZY = {
     # Parts that a library imports only when first used: in the warm parent that costs once, in a worker every time.
     "numpy": ("numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.lib.stride_tricks"),

@@ -17,7 +17,7 @@ import socket
 import sys
 import tempfile
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from autograder.engine import worker
 from autograder.engine.confine import Layers, View, enter_inner_wall, enter_outer_wall, kernel
@@ -59,7 +59,8 @@ class WarmParent:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         while True:
-            ready, _, _ = select.select([self.control, wake_read, *self.connections], [], [])
+            waiting: list[Any] = [self.control, wake_read, *self.connections]
+            ready, _, _ = select.select(waiting, [], [])
             if wake_read in ready:
                 os.read(wake_read, 4096)
                 self._reap()
@@ -92,7 +93,9 @@ class WarmParent:
         # A parent with threads must not fork: libraries were imported, but nothing of them may have run.
         threads = _threads(self.processes)
         if threads != 1:
-            connection.send(ENDED + json.dumps({"number": number, "fault": f"the warm parent has {threads} threads"}).encode())
+            connection.send(
+                ENDED + json.dumps({"number": number, "fault": f"the warm parent has {threads} threads"}).encode()
+            )
             return
         self.started += 1
         scratch = None
@@ -100,7 +103,9 @@ class WarmParent:
         if not layers.namespaces:
             scratch = tempfile.mkdtemp(prefix="autograder-")
             if layers.user is not None:
-                layers = Layers(False, layers.user + self.started % USERS, layers.landlock, layers.seccomp, layers.limits)
+                layers = Layers(
+                    False, layers.user + self.started % USERS, layers.landlock, layers.seccomp, layers.limits
+                )
                 os.chown(scratch, layers.user or 0, layers.user or 0)
         pid = os.fork()
         if pid == 0:
@@ -119,10 +124,17 @@ class WarmParent:
             connection.send(STARTED + number.to_bytes(8, "big"))
             os.dup2(output, 1)
             os.dup2(output, 2)
-            keep = {0, 1, 2, requests, replies, connection.fileno()} | ({self.processes} if self.processes is not None else set())
+            keep = {0, 1, 2, requests, replies, connection.fileno()} | (
+                {self.processes} if self.processes is not None else set()
+            )
             home = scratch or self.view.scratch
             enter_inner_wall(
-                layers, keep=keep, processes=self.processes, readable=[*self.view.readable, *self.data], scratch=home, mapped=self.mapped
+                layers,
+                keep=keep,
+                processes=self.processes,
+                readable=[*self.view.readable, *self.data],
+                scratch=home,
+                mapped=self.mapped,
             )
             for name in ("HOME", "TMPDIR", "PWD"):
                 os.environ[name] = home
@@ -135,7 +147,9 @@ class WarmParent:
         except BaseException as error:
             # Before the first request nothing of the submission is here yet: this is the grader's own fault.
             try:
-                connection.send(ENDED + json.dumps({"number": number, "fault": f"{type(error).__name__}: {error}"}).encode())
+                connection.send(
+                    ENDED + json.dumps({"number": number, "fault": f"{type(error).__name__}: {error}"}).encode()
+                )
             except OSError:
                 pass
             os._exit(1)
@@ -188,7 +202,12 @@ def _readable_as(user: int, paths: list[str]) -> bool:
             os.setgroups([])
             os.setresgid(user, user, user)
             os.setresuid(user, user, user)
-            os._exit(0 if all(os.access(path, os.R_OK) for path in paths if os.path.exists(path)) and os.access(paths[0], os.R_OK) else 1)
+            os._exit(
+                0
+                if all(os.access(path, os.R_OK) for path in paths if os.path.exists(path))
+                and os.access(paths[0], os.R_OK)
+                else 1
+            )
         except BaseException:
             os._exit(1)
     return os.waitpid(pid, 0)[1] == 0

@@ -155,7 +155,9 @@ def attempts(canary: str, private: str, judge: int, own: list[str]) -> dict[str,
     return {
         "read_canary": refused(lambda: readable(canary)),
         "read_private": refused(lambda: readable(private)),
-        "write_library": refused(lambda: writable(os.path.join(sysconfig.get_paths()["purelib"], "autograder-was-here"))),
+        "write_library": refused(
+            lambda: writable(os.path.join(sysconfig.get_paths()["purelib"], "autograder-was-here"))
+        ),
         "write_outside": refused(lambda: writable(os.path.join(os.path.dirname(canary), "autograder-was-here"))),
         "signal_judge": refused(lambda: os.kill(judge, 0)),
         "fork": refused(fork),

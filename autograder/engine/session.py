@@ -72,8 +72,15 @@ class Limits:
 class Process(Protocol):
     """What an engine knows of a worker's process."""
 
-    meter: Meter
-    channel: Channel
+    pid: int
+
+    @property
+    def meter(self) -> Meter:
+        """Reads what it has used."""
+
+    @property
+    def channel(self) -> Channel:
+        """Its pipes."""
 
     def kill(self) -> None:
         """End it and all it started, at once.  Harmless when repeated."""
@@ -123,7 +130,9 @@ class Session:
         """
         return self.exchange(wire.encode([operation, *arguments], self.hook), limits=limits, counted=counted)
 
-    def exchange(self, encoded: tuple[bytes, list[Any], int], *, limits: Limits | None = None, counted: bool = True) -> Any:
+    def exchange(
+        self, encoded: tuple[bytes, list[Any], int], *, limits: Limits | None = None, counted: bool = True
+    ) -> Any:
         """:meth:`request` with a request that has been encoded already."""
         if self.ended is not None:
             raise self.ended

@@ -29,7 +29,9 @@ MAX_AXES = 16
 MAX_DIGITS = 4096  # bytes of an integer
 HEADER = struct.Struct(">IQQ")
 
-LIST, TUPLE, SET, FROZENSET, DICT, INTEGER, COMPLEX, ARRAY, SCALAR, PACKED, HANDLE, SPARSE, MODEL, HISTORY, VECTORS = range(15)
+LIST, TUPLE, SET, FROZENSET, DICT, INTEGER, COMPLEX, ARRAY, SCALAR, PACKED, HANDLE, SPARSE, MODEL, HISTORY, VECTORS = (
+    range(15)
+)
 _DTYPES = {code: np.dtype(code) for code in "? i1 i2 i4 i8 u1 u2 u4 u8 f2 f4 f8 c8 c16".split()}
 _CODES = {dtype: code for code, dtype in _DTYPES.items()}
 _MAX_TEXT_WIDTH = 4096
@@ -116,7 +118,7 @@ class _Encoder:
         if kind is list:
             return self._list(value, depth)
         if kind is tuple or kind is set or kind is frozenset:
-            tag = {tuple: TUPLE, set: SET, frozenset: FROZENSET}[kind]
+            tag = TUPLE if kind is tuple else SET if kind is set else FROZENSET
             return [tag, *(self.value(item, depth + 1) for item in value)]
         if kind is dict:
             return [DICT, *(self.value(part, depth + 1) for pair in value.items() for part in pair)]
@@ -255,8 +257,7 @@ class _Decoder:
             raise Malformed("no such kind of value")
         tag, rest = raw[0], raw[1:]
         if tag in (LIST, TUPLE, SET, FROZENSET):
-            values = [self.value(item, depth + 1) for item in rest]
-            return {LIST: list, TUPLE: tuple, SET: self._set, FROZENSET: lambda v: frozenset(self._set(v))}[tag](values)
+            return self._container(tag, [self.value(item, depth + 1) for item in rest])
         if tag == DICT:
             return self._dict(rest, depth)
         build = {
@@ -269,6 +270,13 @@ class _Decoder:
 
     def record(self, value: Any) -> Any:
         return value if self.revive is None else self.revive(value)
+
+    def _container(self, tag: int, values: list[Any]) -> Any:
+        if tag == LIST:
+            return values
+        if tag == TUPLE:
+            return tuple(values)
+        return self._set(values) if tag == SET else frozenset(self._set(values))
 
     def _set(self, values: list[Any]) -> set[Any]:
         try:
@@ -317,7 +325,7 @@ class _Decoder:
     def _slice(self, dtype: np.dtype[Any], count: int, offset: int) -> np.ndarray:
         size = count * dtype.itemsize
         self.claimed += max(size, 0)  # overlapping slices would multiply what a small body turns into
-        if not (0 <= count and 0 <= offset <= len(self.body) - size) or self.claimed > MAX_BODY:
+        if not (count >= 0 and 0 <= offset <= len(self.body) - size) or self.claimed > MAX_BODY:
             raise Malformed("an array outside the body")
         return np.frombuffer(self.body, dtype, count, offset) if count else np.empty(0, dtype)
 
@@ -348,7 +356,7 @@ class _Decoder:
         array.flags.writeable = not locked
         return array
 
-    def _handle(self, rest: list[Any]) -> Handle:
+    def _handle(self, rest: list[Any]) -> Any:
         return self.record(_handle(rest))
 
     def _arrays(self, raws: list[Any]) -> list[np.ndarray]:
@@ -357,7 +365,7 @@ class _Decoder:
             raise Malformed("not an array")
         return arrays
 
-    def _sparse(self, rest: list[Any]) -> SparseData:
+    def _sparse(self, rest: list[Any]) -> Any:
         if len(rest) != 6:
             raise Malformed("a bad sparse matrix")
         form, shape, is_array = _exactly(rest[:3], str, list, bool)
@@ -369,25 +377,27 @@ class _Decoder:
             raise Malformed("a bad sparse matrix")
         return self.record(SparseData(form, (shape[0], shape[1]), tuple(parts), is_array))
 
-    def _model(self, rest: list[Any]) -> ModelData:
+    def _model(self, rest: list[Any]) -> Any:
         if len(rest) < 3 or type(rest[1]) is not str or not (rest[2] is None or type(rest[2]) is str):
             raise Malformed("a bad model")
         if type(rest[0]) is not list or not rest[0] or rest[0][0] != HANDLE:
             raise Malformed("a bad model")
         return self.record(ModelData(_handle(rest[0][1:]), rest[1], self._arrays(rest[3:]), rest[2]))
 
-    def _history(self, rest: list[Any]) -> HistoryData:
+    def _history(self, rest: list[Any]) -> Any:
         if len(rest) != 2:
             raise Malformed("a bad history")
         epoch, history = (self.value(part, 1) for part in rest)
         curves = history.values() if type(history) is dict else ()
         if type(epoch) is not list or type(history) is not dict or not all(type(curve) is list for curve in curves):
             raise Malformed("a bad history")
-        if not all(type(name) is str for name in history) or not all(type(v) is float for curve in curves for v in curve):
+        if not all(type(name) is str for name in history) or not all(
+            type(v) is float for curve in curves for v in curve
+        ):
             raise Malformed("a bad history")
         return self.record(HistoryData(epoch, history))
 
-    def _vectors(self, rest: list[Any]) -> VectorsData:
+    def _vectors(self, rest: list[Any]) -> Any:
         if len(rest) != 2:
             raise Malformed("bad word vectors")
         words, (matrix,) = self.value(rest[0], 1), self._arrays(rest[1:])

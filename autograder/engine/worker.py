@@ -108,7 +108,11 @@ class Worker:
             sys.meta_path.insert(0, _Forbidden(request["forbid"]))
         _seed(request["seed"])
         source = request["source"]
-        code = marshal.loads(request["code"]) if request["code"] else compile(source, self.filename, "exec", dont_inherit=True)
+        code = (
+            marshal.loads(request["code"])
+            if request["code"]
+            else compile(source, self.filename, "exec", dont_inherit=True)
+        )
         linecache.cache[self.filename] = (len(source), None, source.splitlines(keepends=True), self.filename)
         module = types.ModuleType(request["module"])
         module.__file__ = self.filename
@@ -191,7 +195,8 @@ def serve(requests: int, replies: int) -> NoReturn:
     objects = Objects()
     worker = Worker(objects)
     operations: dict[str, Callable[..., Any]] = {
-        name: getattr(worker, name) for name in ("load", "get", "call", "item", "length", "set", "probe", "extract", "compiled")
+        name: getattr(worker, name)
+        for name in ("load", "get", "call", "item", "length", "set", "probe", "extract", "compiled")
     }
 
     def hook(value: Any) -> Any:

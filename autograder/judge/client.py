@@ -46,7 +46,7 @@ class JudgeServer:
         environment |= {name: ENVIRONMENT[name] for name in _SAME_AS_WORKERS}
         environment |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"}
         # Libraries greet on standard error; it is shown only where it explains a fault.
-        self._log = tempfile.TemporaryFile()
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the judge
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "autograder.judge.server", msgspec.json.encode(settings).decode()],
             stdin=subprocess.PIPE,
@@ -77,6 +77,7 @@ class JudgeServer:
             self._process.kill()
             self._process.wait()
         self._reader.join()
+        self._log.close()
 
     def submit(self, path: Path, student: str | None = None) -> Future[Report]:
         """Ask for a report.
@@ -148,7 +149,9 @@ class JudgeServer:
         with self._lock:
             left = [future for future in self._waiting.values() if not future.done()]
         for future in left:
-            future.set_exception(known or GraderFault("judge.server_gone", reason=f"{reason}; {self.log()[-600:].strip()}"))
+            future.set_exception(
+                known or GraderFault("judge.server_gone", reason=f"{reason}; {self.log()[-600:].strip()}")
+            )
 
     def log(self) -> str:
         """What the judge's process wrote to its standard error so far."""

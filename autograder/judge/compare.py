@@ -10,7 +10,7 @@ import numpy as np
 from autograder.judge import show
 from autograder.judge.failure import Wrong
 from autograder.judge.record import Finding
-from autograder.messages import Message
+from autograder.messages import Message, Param
 
 Like = Literal["array", "numbers"] | None
 _KINDS = {"i": "integer", "u": "integer", "f": "float", "c": "complex", "b": "bool", "U": "text"}
@@ -22,7 +22,9 @@ class _Differs(Exception):
         self.headline, self.difference = headline, difference
 
 
-def compare(got: Any, expected: Any, *, rtol: float = 0.0, atol: float = 0.0, like: Like = None, call: str | None = None) -> None:
+def compare(
+    got: Any, expected: Any, *, rtol: float = 0.0, atol: float = 0.0, like: Like = None, call: str | None = None
+) -> None:
     """Compare an answer with the right one.
 
     Floats may differ by ``atol + rtol * abs(expected)``, nothing else may differ at all.
@@ -74,7 +76,9 @@ class _Comparison:
     def _unequal_or_kind(self, got: Any, expected: Any, same_kind: bool, at: str) -> None:
         if same_kind:
             raise _Differs(Message("judge.wrong_value"), self._where(at, got, expected))
-        raise _Differs(Message("judge.wrong_kind", {"expected": show.kind(expected), "got": show.kind(got)}), self._place(at))
+        raise _Differs(
+            Message("judge.wrong_kind", {"expected": show.kind(expected), "got": show.kind(got)}), self._place(at)
+        )
 
     def _where(self, at: str, got: Any, expected: Any) -> Message:
         code = "judge.differs_at" if at else "judge.differs"
@@ -101,17 +105,17 @@ class _Comparison:
             raise _Differs(Message("judge.wrong_shape", shapes), self._place(at))
         kinds = _KINDS.get(got.dtype.kind), _KINDS.get(expected.dtype.kind)
         numeric = {"integer", "float"}
-        relaxed = (self.like == "numbers" and set(kinds) <= numeric) or not expected.size and self.like
+        relaxed = (self.like == "numbers" and set(kinds) <= numeric) or (not expected.size and self.like)
         if kinds[0] != kinds[1] and not relaxed:
-            params = {"expected": str(expected.dtype), "got": str(got.dtype)}
-            raise _Differs(Message("judge.wrong_dtype", params), self._place(at))
+            dtypes = {"expected": str(expected.dtype), "got": str(got.dtype)}
+            raise _Differs(Message("judge.wrong_dtype", dtypes), self._place(at))
         if not expected.size:
             return
         bad = ~self._close(got, expected)
         if bad.any():
             first = tuple(int(axis[0]) for axis in np.nonzero(bad)) if bad.ndim else ()
             place = f"{at}[{', '.join(map(str, first))}]" if first else at
-            params = {
+            params: dict[str, Param] = {
                 "at": place or "()",
                 "expected": _plain(expected[first]),
                 "got": _plain(got[first]),
@@ -186,11 +190,22 @@ class _Comparison:
             matrix.sum_duplicates()
         for name in ("indptr", "indices", "data"):
             one, other = getattr(left, name), getattr(right, name)
-            self._array(one.astype(np.int64) if name != "data" else one, other.astype(np.int64) if name != "data" else other, f"{at}.{name}")
+            self._array(
+                one.astype(np.int64) if name != "data" else one,
+                other.astype(np.int64) if name != "data" else other,
+                f"{at}.{name}",
+            )
 
     def _text(self, got: str, expected: str, at: str) -> None:
-        first = next((i for i, pair in enumerate(zip(got, expected, strict=False)) if pair[0] != pair[1]), min(len(got), len(expected)))
-        params = {"at": first, "expected": repr(show.around(expected, first)), "got": repr(show.around(got, first))}
+        first = next(
+            (i for i, pair in enumerate(zip(got, expected, strict=False)) if pair[0] != pair[1]),
+            min(len(got), len(expected)),
+        )
+        params: dict[str, Param] = {
+            "at": first,
+            "expected": repr(show.around(expected, first)),
+            "got": repr(show.around(got, first)),
+        }
         raise _Differs(Message("judge.wrong_text"), Message("judge.differs_in_text", params))
 
 

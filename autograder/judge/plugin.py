@@ -6,7 +6,7 @@ to nothing until a submission is to be judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from autograder.judge.stand_in import Held
     from autograder.judge.trial import Trial
 
-JUDGE = pytest.StashKey["Judge"]()
+JUDGE: pytest.StashKey[Judge] = pytest.StashKey()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -52,9 +52,9 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
     """Keep what a check raised for the judge, as the object it is and not as text."""
-    report: Any = yield
+    report = yield
     judge = item.config.stash.get(JUDGE, None)
     if judge is not None and judge.trial is not None and call.excinfo is not None and judge.trial.failure is None:
         judge.trial.failure = call.excinfo.value

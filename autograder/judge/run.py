@@ -44,7 +44,13 @@ class Run:
     """Grades submissions of ``assignment`` on the same secret inputs."""
 
     def __init__(
-        self, course: Course, assignment: Assignment, *, seed: int | None = None, isolation: str = "auto", trusted: bool = False
+        self,
+        course: Course,
+        assignment: Assignment,
+        *,
+        seed: int | None = None,
+        isolation: str = "auto",
+        trusted: bool = False,
     ) -> None:
         self.assignment = assignment
         self.seed = secrets.randbits(63) if seed is None else seed
@@ -128,10 +134,18 @@ class Run:
             headline = Message("judge.assertion", {"text": text}) if text else Message("judge.bare_assertion")
             return self._result(check, "wrong", cpu, Finding(headline=headline, call=call))
         if type(failure).__name__ == "Failed":  # pytest.fail, and pytest.raises when nothing was raised
-            return self._result(check, "wrong", cpu, Finding(headline=Message("judge.did_not_raise", _named(failure)), call=call))
-        if isinstance(failure, Exception) and not hasattr(failure, "exit_code") and (rehearsed or self.reference is None):
+            return self._result(
+                check, "wrong", cpu, Finding(headline=Message("judge.did_not_raise", _named(failure)), call=call)
+            )
+        if (
+            isinstance(failure, Exception)
+            and not hasattr(failure, "exit_code")
+            and (rehearsed or self.reference is None)
+        ):
             # The very same check passed with the reference's answers, so it was this answer that the test could not use.
-            return self._result(check, "wrong", cpu, Finding(headline=Message("judge.unusable", _named(failure)), call=call))
+            return self._result(
+                check, "wrong", cpu, Finding(headline=Message("judge.unusable", _named(failure)), call=call)
+            )
         return self._result(check, "error", cpu, Finding(headline=Message("judge.fault", _named(failure)), call=call))
 
     def _result(self, check: Check, outcome: Outcome, cpu: float, finding: Finding | None) -> CheckResult:
@@ -150,7 +164,9 @@ class Run:
         """A check that was not run, because an earlier one of its question ran out of time or memory."""
         return self._result(check, "waiting", 0.0, Finding(headline=Message("judge.waiting")))
 
-    def report(self, subject: Subject, checks: Sequence[tuple[Check, CheckResult]], student: str | None = None) -> Report:
+    def report(
+        self, subject: Subject, checks: Sequence[tuple[Check, CheckResult]], student: str | None = None
+    ) -> Report:
         """Put the results together.  ``checks`` holds every check there is: a grade is complete or there is none."""
         questions = []
         for question in self.assignment.questions:

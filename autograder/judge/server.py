@@ -91,7 +91,11 @@ class Serving:
         return msgspec.json.encode(answer)
 
     def _fork_for_each(self, items: list[pytest.Item]) -> None:
-        jobs, pending, running = os.fdopen(os.dup(0), "rb", buffering=0), bytearray(), dict[int, tuple[int, int, bytearray]]()
+        jobs, pending, running = (
+            os.fdopen(os.dup(0), "rb", buffering=0),
+            bytearray(),
+            dict[int, tuple[int, int, bytearray]](),
+        )
         queue: list[Job] = []
         more = True
         while more or queue or running:

@@ -64,7 +64,9 @@ class Judge:
                 raise GraderFault("judge.no_question", check=identity, names=", ".join(sorted(known)))
             plain = item.name.removeprefix("test_").replace("_", " ")
             title = Text(en=mark.kwargs.get("en") or plain, ko=mark.kwargs.get("ko") or mark.kwargs.get("en") or plain)
-            self._checks[item.nodeid] = Check(identity, mark.args[0], title, float(mark.kwargs.get("points", 1)), visible)
+            self._checks[item.nodeid] = Check(
+                identity, mark.args[0], title, float(mark.kwargs.get("points", 1)), visible
+            )
         return self._checks[item.nodeid]
 
     def rehearse(self, item: pytest.Item) -> None:

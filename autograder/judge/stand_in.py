@@ -29,11 +29,20 @@ class Held:
     """An object that never stops giving items would hold the judge: ask for its ``len`` and items, or use a probe."""
 
     def __init__(self, side: Side, handle: wire.Handle, path: str) -> None:
-        for name, value in (("_side", side), ("_number", handle.number), ("_path", path), ("_type_name", handle.type_name)):
+        for name, value in (
+            ("_side", side),
+            ("_number", handle.number),
+            ("_path", path),
+            ("_type_name", handle.type_name),
+        ):
             object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
-        return (self._path or "submission") if self._type_name in ("function", "type", "module") else f"<{self._type_name} object>"
+        return (
+            (self._path or "submission")
+            if self._type_name in ("function", "type", "module")
+            else f"<{self._type_name} object>"
+        )
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
         write = partial(show.call, self._path, arguments, keywords)

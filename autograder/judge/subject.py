@@ -70,9 +70,13 @@ def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
     with engine.spawn() as session:
         try:
             found = session.request("extract", handin.kind, list(handin.cells), names, limits=_READING)
-            code = b"" if found["error"] else session.request("compiled", found["source"], handin.filename, limits=_READING)
+            code = (
+                b""
+                if found["error"]
+                else session.request("compiled", found["source"], handin.filename, limits=_READING)
+            )
         except (Ended, Raised) as error:
-            raise Unreadable("submission.too_complex", name=handin.label) from error
+            raise Unreadable("submission.too_complex") from error
     if found["error"] is not None:
         code, params = found["error"]
         raise Unreadable(code, **params)

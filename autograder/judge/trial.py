@@ -124,7 +124,13 @@ class SubmissionSide:
     def _load(self, session: Session, subject: Subject) -> None:
         reference = self._trial.rehearsal is None
         try:
-            load(session, self._trial.context, subject, self._trial.seed, Limits(cpu=UNMEASURED if reference else LOAD_BASE))
+            load(
+                session,
+                self._trial.context,
+                subject,
+                self._trial.seed,
+                Limits(cpu=UNMEASURED if reference else LOAD_BASE),
+            )
         except (Raised, Ended, Unsendable) as error:
             failure = explain(error, subject, None, loading=True)
             if not isinstance(failure, TooSlow) or not failure.computing:
@@ -278,7 +284,9 @@ def explain(
         return TooMuch(Finding(headline=Message("judge.memory", {"limit": error.detail}), call=written))
     if isinstance(error, OutOfTime):
         code = {"cpu": "judge.out_of_cpu"}.get(error.kind, "judge.idle")
-        return TooSlow(Finding(headline=Message(code, {"limit": error.detail}), call=written), computing=error.kind == "cpu")
+        return TooSlow(
+            Finding(headline=Message(code, {"limit": error.detail}), call=written), computing=error.kind == "cpu"
+        )
     messages = {
         "exited": Message("judge.exited", {"status": error.detail or "?"}),
         "crashed": Message("judge.crashed", {"signal": error.detail}),

@@ -24,7 +24,9 @@ def reviver(side: Side, written: Callable[[], str], models: dict[int, tuple[Any,
             try:
                 model = rebuild(record)
             except BadModel as reason:
-                raise Broke(Finding(headline=Message("judge.bad_model", {"reason": str(reason)}), call=written())) from None
+                raise Broke(
+                    Finding(headline=Message("judge.bad_model", {"reason": str(reason)}), call=written())
+                ) from None
             models[id(model)] = (model, record.handle)
             return model
         if type(record) is wire.HistoryData:

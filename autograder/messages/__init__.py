@@ -8,6 +8,7 @@ together in code, so that Korean word order is as free as English.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
@@ -34,7 +35,7 @@ class Message(msgspec.Struct, frozen=True, tag="message"):
     """A sentence of the catalogue: its code and what fills its places."""
 
     code: str
-    params: dict[str, Param] = {}
+    params: Mapping[str, Param] = {}
 
 
 @cache

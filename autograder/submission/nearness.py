@@ -6,8 +6,7 @@ import difflib
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-_LONGEST = 64  # longer names are no misspelling, and comparing them takes quadratic time
-_MOST = 500
+_MOST = 500  # names compared; an honest module has fewer
 
 
 def aliases(missing: Sequence[str], definitions: Collection[str]) -> dict[str, str]:
@@ -25,7 +24,7 @@ def aliases(missing: Sequence[str], definitions: Collection[str]) -> dict[str, s
 
 def near(name: str, defined: Sequence[str]) -> str | None:
     """The defined name most like ``name``, if one is."""
-    possible = [other for other in defined if len(other) <= _LONGEST][:_MOST]
+    possible = defined[:_MOST]
     same = [other for other in possible if _fold(other) == _fold(name)]
     found = same or difflib.get_close_matches(name, possible, n=1, cutoff=0.75)
     return found[0] if found else None

@@ -129,8 +129,6 @@ def _mutated(node: ast.AST) -> list[str]:
     targets: list[ast.expr] = []
     if isinstance(node, ast.Attribute | ast.Subscript) and isinstance(node.ctx, ast.Store):
         targets = [node]
-    elif isinstance(node, ast.AugAssign):
-        targets = [node.target]
     elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         function = node.value.func
         if isinstance(function, ast.Attribute) and function.attr in _MUTATORS:

@@ -205,6 +205,26 @@ def test_a_reader_that_goes_away_is_no_error(course: Path) -> None:
     assert done.returncode == 141
 
 
+def test_what_is_still_buffered_then_goes_nowhere() -> None:
+    program = """
+import sys
+from autograder.cli.entry import run
+import autograder.cli.entry as entry
+def break_off(*_):
+    raise BrokenPipeError
+entry._dispatch = break_off
+code = run(["list"])
+sys.stdout.write("more")
+sys.stdout.flush()
+sys.exit(code)
+"""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([sys.executable, "-c", program], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp949", "utf-8", "latin-1"])
 def test_no_console_is_too_poor(course: Path, encoding: str) -> None:
     for words in (["list"], ["--help"], ["nonsense"], ["check", "없는 과제"]):

@@ -69,6 +69,10 @@ def test_visible_checks_keep_everything(mixed: Report) -> None:
     assert seen.score == mixed.score
 
 
+def test_the_seed_of_the_class_stays_with_the_instructor(mixed: Report) -> None:
+    assert mixed.seed and for_student(mixed).seed == 0
+
+
 def test_output_is_kept_where_nothing_is_hidden(solved: Report) -> None:
     assert for_student(msgspec.structs.replace(solved, stdout="mine")).stdout == "mine"
 

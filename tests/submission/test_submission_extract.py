@@ -40,6 +40,7 @@ def module(*cells: str, names: tuple[str, ...] = ("f",)) -> dict[str, Any]:
         ("%time x = f(3)", "x = f(3)"),
         ("%timeit f(3)", "pass"),
         ("!echo \\\n  more", "pass\n"),
+        ("!echo \\\n a \\\n b\nx = 1", "pass\n\n\nx = 1"),
         ("!echo 'it''s\"\"\"\nx = 1", "pass\nx = 1"),
         ("x = 7 \\\n%3", "x = 7 \\\n%3"),
         ("x = (7\n%3)", "x = (7\n%3)"),

@@ -67,7 +67,9 @@ def make_read_only(path: str, *, recursive: bool = True, devices: bool = False) 
     flags = _MOUNT_ATTR_RDONLY | _MOUNT_ATTR_NOSUID | (0 if devices else _MOUNT_ATTR_NODEV)
     attributes = struct.pack("QQQQ", flags, 0, 0, 0)
     how = _AT_RECURSIVE if recursive else 0
-    _check(_syscall(_SYS_MOUNT_SETATTR, _AT_FDCWD, path.encode(), how, attributes, len(attributes)), f"read-only {path}")
+    _check(
+        _syscall(_SYS_MOUNT_SETATTR, _AT_FDCWD, path.encode(), how, attributes, len(attributes)), f"read-only {path}"
+    )
 
 
 def pivot_root(root: str) -> None:
@@ -112,7 +114,9 @@ def install_filter(program: bytes) -> None:
     _check(_syscall(_SYS_SECCOMP, mode_filter, for_all_threads, head), "seccomp")
 
 
-_READ = (1 << 0) | (1 << 2) | (1 << 3)  # execute (mmap of libraries needs none of it, dlopen of some does), read file, read folder
+_READ = (
+    (1 << 0) | (1 << 2) | (1 << 3)
+)  # execute (mmap of libraries needs none of it, dlopen of some does), read file, read folder
 _FILE_RIGHTS = (1 << 0) | (1 << 1) | (1 << 2) | (1 << 14) | (1 << 15)  # the rights that mean something on a file
 _RIGHTS_BY_ABI = {1: 13, 2: 14, 3: 15, 4: 15}
 

@@ -64,7 +64,9 @@ def _build_root(view: View) -> None:
     kernel.mount(None, "/", None, kernel.MS_REC | kernel.MS_PRIVATE)
     shown = _outermost(view.readable)
     root = next(
-        point for point in _MOUNT_POINTS if os.path.isdir(point) and not any((path + "/").startswith(point + "/") for path in shown)
+        point
+        for point in _MOUNT_POINTS
+        if os.path.isdir(point) and not any((path + "/").startswith(point + "/") for path in shown)
     )  # covered by the new root in this namespace only
     kernel.mount("tmpfs", root, "tmpfs", kernel.MS_NOSUID | kernel.MS_NODEV, "size=4m,mode=755")
     os.chmod(root, 0o755)
