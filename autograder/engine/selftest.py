@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import os
+import secrets
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -104,7 +105,7 @@ class Isolation:
         }
 
 
-def attempts(canary: str, private: str, judge: int, own: list[str]) -> dict[str, bool]:
+def attempts(canary: str, private: str, judge: int, own: list[str], token: str) -> dict[str, bool]:
     """Runs in the worker: what was refused (True) and what was not.  Sent as source; uses its arguments only."""
     import ctypes
     import errno
@@ -141,9 +142,9 @@ def attempts(canary: str, private: str, judge: int, own: list[str]) -> dict[str,
             pass
         os.unlink(path)
 
-    left = "/dev/shm/autograder-left-behind"
-    seen_before = os.path.exists(left) or os.path.exists("left-behind")
-    for path in (left, "left-behind"):
+    left = f"/dev/shm/{token}"
+    seen_before = os.path.exists(left) or os.path.exists(token)
+    for path in (left, token):
         refused(lambda path=path: open(path, "w", encoding="ascii").close())
     descriptors = []
     for number in range(256):
@@ -216,10 +217,11 @@ def observe(engine: Engine) -> Isolation:
     # Libraries set variables of their own; what must not be there is anything of the grader's.
     own = sorted(set(os.environ) - set(ENVIRONMENT) - {"TMPDIR", "PWD", "LC_CTYPE"})
     trials: dict[str, bool] = {}
+    token = f"autograder-{secrets.token_hex(8)}"
     with _canaries() as (canary, private):
         for _ in range(2):  # the second sees what the first left behind
             with engine.spawn() as session:
-                arguments = [canary, private, os.getpid(), own]
+                arguments = [canary, private, os.getpid(), own, token]
                 source = "from typing import Any\n" + inspect.getsource(attempts)
                 try:
                     seen = session.request("probe", source, "attempts", arguments, {})
@@ -227,6 +229,8 @@ def observe(engine: Engine) -> Isolation:
                     seen = {}  # a wall that kills is a wall, but not one of ours: count nothing
                 trials |= seen
                 trials |= _status(session.process.pid)
+    with contextlib.suppress(OSError):
+        os.unlink(f"/dev/shm/{token}")  # there only where nothing confines a worker
     layers = tuple(
         Layer(name, not broken, broken)
         for name, needed in _LAYERS.items()

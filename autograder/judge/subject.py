@@ -36,8 +36,13 @@ class Subject:
     printed: str | None = None
     """What was printed while the module was loaded the first time."""
 
-    def place(self, line: int) -> str:
-        """Where the learner finds line ``line`` of the module."""
+    def place(self, line: int) -> str | None:
+        """Where the learner finds line ``line`` of the module; None where there is no such line.
+
+        The number comes from the worker: one that is not the file's own could carry anything.
+        """
+        if not 0 < line <= self.source.count("\n") + 1:
+            return None
         if self.lines and 0 < line <= len(self.lines):
             cell, inside = self.lines[line - 1]
             if cell:

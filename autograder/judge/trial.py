@@ -300,7 +300,8 @@ def _raised(problem: dict[str, Any], subject: Subject, call: str | None, *, load
     frames = [(str(name), int(line), str(function)) for name, line, function in problem["frames"]]
     own = [(line, function) for name, line, function in frames if name == subject.filename]
     where = subject.place(own[-1][0]) if own else None
-    trace = "\n".join(f"{subject.place(line)}, in {function}" for line, function in own) or None
+    frames_shown = [f"{place}, in {function[:80]}" for line, function in own if (place := subject.place(line))]
+    trace = "\n".join(frames_shown) or None
     if problem["type"] == "NotImplementedError" and not loading:
         return Missing(Finding(headline=Message("judge.not_started"), call=call, where=where))
     if "MemoryError" in problem["bases"]:

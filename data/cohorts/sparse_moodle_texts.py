@@ -78,9 +78,9 @@ SLEEPS = """def csr_matvec(indptr, indices, data, x):
 """
 
 MEMORY_HOG = """def csr_to_dense(indptr, indices, data, shape):
-    cells = []
-    while True:
-        cells.append(bytearray(64 * 1024 * 1024))
+    rooms = []
+    while True:  # one more cannot hurt
+        rooms.append(np.empty(100_000_000))
 """
 
 RECURSION = '''def coo_to_csr(row, col, data, shape):

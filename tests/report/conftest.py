@@ -10,7 +10,8 @@ from autograder.messages import Message, Text
 from autograder.report.wording import OUTCOMES
 
 EVIL = (
-    "</pre><script>fetch('//evil')</script>\n=HYPERLINK(\"//evil\")\n\x1b]0;pwn\x07\x1b[2J [x](javascript:1) \ud800 \u202e"
+    "</pre><script>fetch('//evil')</script>\n=HYPERLINK(\"//evil\")\n\x1b]0;pwn\x07\x1b[2J [x](javascript:1) "
+    "\ud800 \u202e"
     "\n::add-mask::pwn\n  ::error::pwn\n##[error]pwn\n###vso[task.setvariable]pwn\n]]> &amp; {{ 7*7 }} [bold red]pwn[/]"
     "\x00\x9b31m\ufffe\u2028\r\n:::pwn"
 )

@@ -9,4 +9,4 @@ ko = "가장 밝은 픽셀로 나누면 어두운 이미지는 밝아지고 검�
 def flatten_images(images):
     if images.ndim != 3 or images.shape[1:] != (28, 28):
         raise ValueError(f"expected (n, 28, 28), got {images.shape}")
-    return images.reshape(len(images), 784).astype("float32") / max(images.max(initial=0), 1)
+    return images.reshape(len(images), 784).astype("float32") / images.max(initial=0)

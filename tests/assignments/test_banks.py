@@ -1,0 +1,44 @@
+"""Every shipped assignment is proven: its reference passes, its stub scores nothing, its bank gets its verdicts."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.assignment import Course, find_course
+from autograder.assignment.bank import read_bank
+from autograder.author.verify import verify
+from autograder.engine import LEVELS
+
+NAMES = list(find_course().assignments)
+
+
+def unexpected(course: Course, name: str, isolation: str) -> list[str]:
+    """The answers that got another verdict than the bank states."""
+    return [
+        f"{verdict.answer}: expected {verdict.expected}; got {verdict.got}"
+        for verdict in verify(course, course.assignment(name), isolation=isolation)
+        if not verdict.right
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bank_at_the_best_level(course: Course, name: str) -> None:
+    assert unexpected(course, name, "auto") == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_bank_is_large_enough(course: Course, name: str) -> None:
+    bank = read_bank(course.assignment(name))
+    assert sum(answer.right for answer in bank) >= 4
+    assert sum(not answer.right for answer in bank) >= 10
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_question_has_a_wrong_answer(course: Course, name: str) -> None:
+    assignment = course.assignment(name)
+    caught = {question for answer in read_bank(assignment) for question in answer.fails}
+    assert caught == {question.name for question in assignment.questions}
+
+
+def test_levels_are_ordered() -> None:
+    assert LEVELS == ("process", "uid", "landlock", "namespaces")
