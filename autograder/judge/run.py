@@ -52,7 +52,7 @@ class Run:
         isolation: str = "auto",
         trusted: bool = False,
     ) -> None:
-        self.assignment = assignment
+        self.course, self.assignment = course, assignment
         self.seed = secrets.randbits(63) if seed is None else seed
         self.asked, self.trusted = isolation, trusted
         card = assignment.card
@@ -76,7 +76,8 @@ class Run:
     def subject(self, path: Path) -> Subject:
         """Read a submission (see :func:`read_subject`)."""
         assert self.isolation
-        return read_subject(path, self.assignment, self.engine)
+        others = [other for other in self.course.assignments.values() if other.name != self.assignment.name]
+        return read_subject(path, self.assignment, self.engine, others)
 
     def seed_of(self, purpose: str, bits: int = 128) -> int:
         """A number that follows from the run's seed and ``purpose``, and from nothing else."""

@@ -23,6 +23,7 @@ from autograder.judge.plugin import JUDGE
 from autograder.judge.run import Run
 from autograder.judge.session import Judge
 from autograder.judge.settings import Answer, Job, Settings
+from autograder.judge.subject import Subject
 from autograder.messages import Message
 
 
@@ -40,6 +41,7 @@ class Serving:
     def __init__(self, settings: Settings, answers: BinaryIO) -> None:
         self.settings, self.answers = settings, answers
         self.judge: Judge | None = None
+        self.rehearsed = False
         self.collection_faults: list[str] = []
 
     def pytest_configure(self, config: pytest.Config) -> None:
@@ -58,14 +60,12 @@ class Serving:
             self.collection_faults.append(str(report.longrepr))
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Rehearse, say so, and judge until the last job is done."""
+        """Say that all is ready, and judge until the last job is done."""
         assert self.judge is not None
         try:
             if self.collection_faults:
                 raise GraderFault("judge.cannot_collect", reason=self.collection_faults[0][-1500:])
             assert self.judge.run.isolation
-            for item in session.items:
-                self.judge.rehearse(item)
         except AutograderError as error:
             self._send(msgspec.json.encode(Answer(number=0, fault=error.message)))
             return True
@@ -77,10 +77,10 @@ class Serving:
                 self._send(self._judge(msgspec.json.decode(line, type=Job), session.items))
         return True
 
-    def _judge(self, job: Job, items: list[pytest.Item]) -> bytes:
+    def _judge(self, job: Job, items: list[pytest.Item], subject: Subject | None = None) -> bytes:
         assert self.judge is not None
         try:
-            subject = self.judge.run.subject(Path(job.path))
+            subject = subject or self.judge.run.subject(Path(job.path))
             broken: set[str] = set()
             results = [(self.judge.check(item), self.judge.examine(item, subject, broken)) for item in items]
             answer = Answer(number=job.number, report=self.judge.run.report(subject, results, job.student))
@@ -100,7 +100,13 @@ class Serving:
         more = True
         while more or queue or running:
             while queue and len(running) < self.settings.workers:
-                reading, entry = self._start(queue.pop(0), items, jobs)
+                job = queue.pop(0)
+                subject = None
+                if not self.rehearsed:
+                    subject = self._first(job, items)
+                    if subject is None:
+                        continue
+                reading, entry = self._start(job, items, jobs, subject)
                 running[reading] = entry
             wanted = [*running, *([jobs.fileno()] if more else [])]
             for ready in select.select(wanted, [], [])[0]:
@@ -116,7 +122,28 @@ class Serving:
                 else:
                     self._finish(ready, *running.pop(ready))
 
-    def _start(self, job: Job, items: list[pytest.Item], jobs: Any) -> tuple[int, tuple[int, int, bytearray]]:
+    def _first(self, job: Job, items: list[pytest.Item]) -> Subject | None:
+        """Before the first submission that can be read, rehearse: the forks inherit what the reference cost and answered.
+
+        One that cannot be read is answered at once, without making anybody wait for that.
+        """
+        assert self.judge is not None
+        try:
+            subject = self.judge.run.subject(Path(job.path))
+            for item in items:
+                self.judge.rehearse(item)
+        except Unreadable as error:
+            self._send(msgspec.json.encode(Answer(number=job.number, refused=error.message)))
+            return None
+        except Exception as error:  # the boundary, as in _judge
+            self._send(msgspec.json.encode(Answer(number=job.number, fault=fault_of(error))))
+            return None
+        self.rehearsed = True
+        return subject
+
+    def _start(
+        self, job: Job, items: list[pytest.Item], jobs: Any, subject: Subject | None
+    ) -> tuple[int, tuple[int, int, bytearray]]:
         assert self.judge is not None
         reading, writing = os.pipe()
         pid = os.fork()
@@ -126,7 +153,7 @@ class Serving:
                 os.close(reading)
                 jobs.close()
                 self.judge.run.engine.renew_line()
-                answer = self._judge(job, items)
+                answer = self._judge(job, items, subject)
                 with os.fdopen(writing, "wb") as file:
                     file.write(answer)
                 status = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,8 +64,10 @@ def compile_subject(subject: Subject, engine: Engine) -> None:
         subject.code = session.request("compiled", subject.source, subject.filename, limits=_READING)
 
 
-def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
+def read_subject(path: Path, assignment: Assignment, engine: Engine, others: Sequence[Assignment] = ()) -> Subject:
     """Read a hand-in, and let a confined worker find the module in it.  Nothing of it is run.
+
+    ``others`` are the course's other assignments, to recognise a file that was handed in for the wrong one.
 
     Raises:
         Unreadable: it cannot be read, and why.
@@ -85,6 +88,12 @@ def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
     if found["error"] is not None:
         code, params = found["error"]
         raise Unreadable(code, **params)
+    defined = set(found["defined"])
+    if not defined.intersection(names) and not found["aliases"]:
+        meant = max(others, key=lambda other: len(defined.intersection(other.public_names)), default=None)
+        if meant is not None and defined.intersection(meant.public_names):
+            raise Unreadable("judge.wrong_assignment", name=handin.label, asked=assignment.name, meant=meant.name)
+        raise Unreadable("judge.no_names", name=handin.label, asked=assignment.name, names=", ".join(names))
     notes = tuple(Message(code, params) for code, params in found["notes"])
     return Subject(
         label=handin.label,
@@ -93,8 +102,8 @@ def read_subject(path: Path, assignment: Assignment, engine: Engine) -> Subject:
         code=code,
         lines=found["lines"],
         files=dict(handin.files),
-        aliases=found.get("aliases", {}),
-        defined=tuple(found.get("defined", ())),
+        aliases=found["aliases"],
+        defined=tuple(found["defined"]),
         notes=(*handin.notes, *notes),
         digest=handin.digest,
     )
