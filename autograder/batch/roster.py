@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,8 @@ from autograder.submission.text import decode
 _IDENTIFIER = re.compile(r"\D{1,40}?\s?(\d{1,19})", re.ASCII)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _LATE = re.compile(r" - (?P<by>[^-]+?) (?:late|늦음)\b")
+_STATUS = frozenset({"Status", "상태"})
+"""Under blind marking this heading follows the identifier."""
 _NUMBER = re.compile(r"[\w./-]*\d[\w./-]*")
 
 
@@ -54,30 +57,38 @@ def read_roster(path: Path) -> list[Student]:
         rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter, strict=True) if any(row)]
     except csv.Error as error:
         raise UsageError("batch.not_a_worksheet", file=name) from error
-    students = [_student(row) for row in rows[1:]]
-    found = [student for student in students if student is not None]
-    if not found or len(found) < len(students):
+    if not rows or any(_IDENTIFIER.fullmatch(row[0].strip()) is None for row in rows[1:]):
         raise UsageError("batch.not_a_worksheet", file=name)
-    numbers = [student.participant for student in found]
-    for number in numbers:
-        if numbers.count(number) > 1:
+    layout = _Layout(rows)
+    found = [layout.student(row) for row in rows[1:]]
+    if not found:
+        raise UsageError("batch.not_a_worksheet", file=name)
+    for number, count in Counter(student.participant for student in found).items():
+        if count > 1:
             raise UsageError("batch.participant_twice", file=name, participant=number)
     return found
 
 
-def _student(row: list[str]) -> Student | None:
-    match = _IDENTIFIER.fullmatch(row[0].strip())
-    if match is None:
-        return None
-    cells = [nfc(cell.strip()) for cell in row[1:]]
-    email = next((place for place, cell in enumerate(cells) if _EMAIL.fullmatch(cell)), None)
-    known = cells[:email] if email is not None else cells[:1]
-    number = next((cell for cell in known[1:] if _NUMBER.fullmatch(cell)), "")
-    late = next((found["by"] for cell in cells if (found := _LATE.search(cell))), "")
-    return Student(
-        participant=match[1],
-        name=known[0] if known and email != 0 else "",
-        number=number,
-        email=cells[email] if email is not None else "",
-        late=late,
-    )
+class _Layout:
+    """Which column holds what, told from the whole sheet."""
+
+    def __init__(self, rows: list[list[str]]) -> None:
+        matching = (place for row in rows[1:] for place, cell in enumerate(row) if _EMAIL.fullmatch(cell.strip()))
+        self.email = min(matching, default=None)
+        heading = rows[0][1].strip() if len(rows[0]) > 1 else ""
+        self.named = self.email != 1 and heading not in _STATUS
+
+    def student(self, row: list[str]) -> Student:
+        """What one row says."""
+        cells = [nfc(cell.strip()) for cell in row]
+        cells += [""] * (2 - len(cells))
+        match = _IDENTIFIER.fullmatch(cells[0])
+        assert match is not None
+        identity = cells[2 if self.named else 1 : self.email] if self.email is not None else []
+        return Student(
+            participant=match[1],
+            name=cells[1] if self.named else "",
+            number=next((cell for cell in identity if _NUMBER.fullmatch(cell)), ""),
+            email=cells[self.email] if self.email is not None and self.email < len(cells) else "",
+            late=next((found["by"] for cell in cells if (found := _LATE.search(cell))), ""),
+        )

@@ -206,6 +206,12 @@ class ForkEngine:
         """After a fork of the judge: use a line nobody else reads from."""
         self._line = self.connect()
 
+    def hang_up(self) -> None:
+        """Before a forked judge ends: let go of the spare worker.  The warm parent goes on for others."""
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+
     def close(self) -> None:
         """End the warm parent and with it every worker."""
         if self._line is not None:

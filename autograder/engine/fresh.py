@@ -61,13 +61,19 @@ class FreshEngine:
 
     def __init__(self, imports: Sequence[str], forbid: Sequence[str], data: Sequence[Path]) -> None:
         self._config = {"imports": list(imports), "forbid": list(forbid), "data": [str(path) for path in data]}
+        self._spare: FreshProcess | None = None
 
     def ready(self) -> dict[str, Any]:
         """There is nothing to wait for."""
         return {"namespaces": False, "user": None}
 
     def spawn(self) -> Session:
-        """A fresh worker."""
+        """A fresh worker; the next one is started at once, so that it imports while this one works."""
+        process, self._spare = self._spare or self._start(), None
+        self._spare = self._start()
+        return Session(process)
+
+    def _start(self) -> FreshProcess:
         inherited = {
             name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "TEMP", "TMP") if _WINDOWS and name in os.environ
         }
@@ -86,10 +92,11 @@ class FreshEngine:
             stderr=subprocess.PIPE,
             start_new_session=not _WINDOWS,
         )
-        return Session(FreshProcess(process, scratch))
-
-    def renew_line(self) -> None:
-        """There is no line to renew: every worker has pipes of its own."""
+        return FreshProcess(process, scratch)
 
     def close(self) -> None:
-        """There is nothing to end: every session ends its own process."""
+        """End the spare; every session ends its own process."""
+        if self._spare is not None:
+            self._spare.kill()
+            self._spare.channel.close()
+            self._spare = None

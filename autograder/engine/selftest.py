@@ -50,9 +50,6 @@ class Engine(Protocol):
     def spawn(self) -> Session:
         """A fresh worker."""
 
-    def renew_line(self) -> None:
-        """Call after a fork of the judge."""
-
     def close(self) -> None:
         """End it."""
 

@@ -12,12 +12,13 @@ import select
 import sys
 import traceback
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 import msgspec
 import pytest
 
 from autograder.assignment import Course
+from autograder.engine.fresh import FreshEngine
 from autograder.errors import AutograderError, GraderFault, Unreadable
 from autograder.judge.plugin import JUDGE
 from autograder.judge.run import Run
@@ -25,6 +26,9 @@ from autograder.judge.session import Judge
 from autograder.judge.settings import Answer, Job, Settings
 from autograder.judge.subject import Subject
 from autograder.messages import Message
+
+if TYPE_CHECKING:
+    from autograder.engine.fork import ForkEngine
 
 
 def fault_of(error: BaseException) -> Message:
@@ -70,8 +74,9 @@ class Serving:
             self._send(msgspec.json.encode(Answer(number=0, fault=error.message)))
             return True
         self._send(msgspec.json.encode(Answer(number=0)))
-        if hasattr(os, "fork") and sys.platform == "linux":
-            self._fork_for_each(session.items)
+        engine = self.judge.run.engine
+        if sys.platform == "linux" and not isinstance(engine, FreshEngine):
+            self._fork_for_each(session.items, cast("ForkEngine", engine))
         else:
             for line in sys.stdin.buffer:
                 self._send(self._judge(msgspec.json.decode(line, type=Job), session.items))
@@ -90,7 +95,7 @@ class Serving:
             answer = Answer(number=job.number, fault=fault_of(error))
         return msgspec.json.encode(answer)
 
-    def _fork_for_each(self, items: list[pytest.Item]) -> None:
+    def _fork_for_each(self, items: list[pytest.Item], engine: ForkEngine) -> None:
         jobs, pending, running = (
             os.fdopen(os.dup(0), "rb", buffering=0),
             bytearray(),
@@ -106,7 +111,7 @@ class Serving:
                     subject = self._first(job, items)
                     if subject is None:
                         continue
-                reading, entry = self._start(job, items, jobs, subject)
+                reading, entry = self._start(job, items, jobs, subject, engine)
                 running[reading] = entry
             wanted = [*running, *([jobs.fileno()] if more else [])]
             for ready in select.select(wanted, [], [])[0]:
@@ -142,7 +147,7 @@ class Serving:
         return subject
 
     def _start(
-        self, job: Job, items: list[pytest.Item], jobs: Any, subject: Subject | None
+        self, job: Job, items: list[pytest.Item], jobs: Any, subject: Subject | None, engine: ForkEngine
     ) -> tuple[int, tuple[int, int, bytearray]]:
         assert self.judge is not None
         reading, writing = os.pipe()
@@ -152,10 +157,11 @@ class Serving:
             try:
                 os.close(reading)
                 jobs.close()
-                self.judge.run.engine.renew_line()
+                engine.renew_line()
                 answer = self._judge(job, items, subject)
                 with os.fdopen(writing, "wb") as file:
                     file.write(answer)
+                engine.hang_up()
                 status = 0
             finally:
                 os._exit(status)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 from dataclasses import dataclass
 
 from autograder.engine.confine import kernel
@@ -95,6 +94,8 @@ def map_ids(processes: int, user: int, group: int) -> None:
 
 
 def _set_limits(mapped: int) -> None:
+    import resource  # not on Windows, where this file is imported and never used
+
     forever = 3600 * 24
     for what, value in (
         (resource.RLIMIT_CORE, 0),

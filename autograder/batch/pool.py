@@ -1,0 +1,147 @@
+"""Sends hand-ins to a judge, as many at a time as it has workers, and loses none of them.
+
+A fault of the grader is tried again twice, at the end and alone, so that whatever takes a judge with it
+takes nobody else along; then it is set aside, and that is told.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from autograder.errors import GraderFault, Unreadable
+from autograder.judge.record import Report
+from autograder.messages import Message
+
+ATTEMPTS = 3
+
+
+class Judge(Protocol):
+    """What is needed of a judge; ``autograder.judge.JudgeServer`` is one."""
+
+    def submit(self, path: Path, student: str | None = None) -> Future[Report]:
+        """Ask for a report."""
+
+    def ready(self) -> None:
+        """Wait until it can judge; raises if it never will."""
+
+    def close(self) -> None:
+        """End it."""
+
+
+class Work(msgspec.Struct, frozen=True):
+    """One hand-in to judge."""
+
+    id: str
+    path: Path
+    student: str
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of it: a report, or a refusal, or a fault (with the incomplete report, if there is one)."""
+
+    work: Work
+    report: Report | None = None
+    refusal: Message | None = None
+    fault: Message | None = None
+
+
+class Pool:
+    """Judges through one judge at a time, and starts another where one is gone."""
+
+    def __init__(self, start: Callable[[], Judge], workers: int) -> None:
+        self._start, self._workers = start, workers
+        self._judge: Judge | None = None
+
+    def close(self) -> None:
+        """End the judge in use."""
+        judge, self._judge = self._judge, None
+        if judge is not None:
+            judge.close()
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def results(self, works: Sequence[Work]) -> Iterator[Result]:
+        """A result for each work, in the order they come.
+
+        Raises:
+            GraderFault: no judge can be had for this assignment on this machine.
+        """
+        again: list[Result] = []
+        waiting = deque(works)
+        while waiting:
+            for result in self._side_by_side(waiting):
+                if _worth_another_try(result):
+                    again.append(result)
+                else:
+                    yield result
+        for result in again:
+            yield self._alone(result)
+
+    def _side_by_side(self, waiting: deque[Work]) -> Iterator[Result]:
+        """Judge what waits, until it is done or the judge is gone."""
+        judge, alive = self._running(), True
+        running: dict[Future[Report], Work] = {}
+        while running or (waiting and alive):
+            while waiting and alive and len(running) < self._workers:
+                work = waiting.popleft()
+                running[judge.submit(work.path, work.student)] = work
+            done = [future for future in wait(running, return_when=FIRST_COMPLETED).done]
+            for result in [_result(running.pop(future), future) for future in done]:
+                # A judge that is gone fails all it had; one whose part failed goes on, but may as well be new.
+                alive = alive and not _gone(result)
+                yield result
+        if not alive:
+            self.close()
+
+    def _alone(self, result: Result) -> Result:
+        """The last attempts at one hand-in."""
+        for _ in range(ATTEMPTS - 1):
+            future = self._running().submit(result.work.path, result.work.student)
+            result = _result(result.work, future)
+            if _gone(result):
+                self.close()
+            if not _worth_another_try(result):
+                break
+        return result
+
+    def _running(self) -> Judge:
+        if self._judge is None:
+            self._judge = self._start()
+            self._judge.ready()
+        return self._judge
+
+
+def _result(work: Work, future: Future[Report]) -> Result:
+    try:
+        report = future.result()
+    except Unreadable as error:
+        return Result(work=work, refusal=error.message)
+    except GraderFault as error:
+        return Result(work=work, fault=error.message)
+    if report.faulty:
+        return Result(work=work, report=report, fault=_fault_in(report))
+    return Result(work=work, report=report)
+
+
+def _fault_in(report: Report) -> Message:
+    checks = [check for question in report.questions for check in question.checks if check.outcome == "error"]
+    return next((check.finding.headline for check in checks if check.finding), Message("report.plain.error"))
+
+
+def _gone(result: Result) -> bool:
+    return result.fault is not None and result.fault.code == "judge.server_gone"
+
+
+def _worth_another_try(result: Result) -> bool:
+    # A broken reference breaks every submission alike and does not mend itself.
+    return result.fault is not None and result.fault.code != "judge.broken_reference"
