@@ -34,7 +34,7 @@ def test_every_code_in_the_source_exists() -> None:
         code
         for file in PACKAGE.rglob("*.py")
         for code in re.findall(rf'"((?:{ROOMS})\.[a-z_]+(?:\.[a-z_]+)*)"', file.read_text(encoding="utf-8"))
-        if not code.endswith(".py")
+        if not code.endswith((".py", ".toml"))
     }
     assert used
     assert used - set(catalogue()) - {code for code in used if any(known.startswith(code + ".") for known in catalogue())} == set()
