@@ -17,6 +17,7 @@ from autograder.batch.roster import Student
 from autograder.errors import Unreadable
 from autograder.messages import Message
 from autograder.submission import read
+from autograder.submission.naming import shown
 
 
 class Ledger(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +73,7 @@ def _joined(handins: Iterable[Handin], roster: Sequence[Student]) -> dict[str, S
 def _entry(handin: Handin, student: Student | None) -> Entry:
     return Entry(
         id=handin.id,
-        student=(student.name if student else "") or _called(handin),
+        student=shown((student.name if student else "") or _called(handin)),
         status="error",
         participant=handin.participant,
         number=student.number if student else "",
@@ -94,7 +95,7 @@ def _missing(absent: Sequence[Student], taken: Sequence[str]) -> tuple[Entry, ..
     return tuple(
         Entry(
             id=ids[key],
-            student=student.name or f"Participant {student.participant}",
+            student=shown(student.name or f"Participant {student.participant}"),
             status="missing",
             error=Message("batch.missing"),
             participant=student.participant,

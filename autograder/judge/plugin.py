@@ -6,10 +6,10 @@ to nothing until a submission is to be judged.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -33,6 +33,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--judge-lang", default="en", choices=["en", "ko"])
 
 
+def pytest_load_initial_conftests(early_config: pytest.Config, args: list[str]) -> None:
+    """One submission is judged by one process, also where a project's settings ask pytest-xdist for several."""
+    if any(argument.startswith("--submission") for argument in args) and early_config.pluginmanager.hasplugin("xdist"):
+        args.append("-n0")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Register the mark; become a judge if there is something to judge."""
     config.addinivalue_line("markers", "question(name, points=1, en='', ko=''): a check of an assignment's question")
@@ -51,14 +57,17 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         judge.close()
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
-    """Keep what a check raised for the judge, as the object it is and not as text."""
-    report = yield
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport | None:
+    """Keep what a check raised for the judge, as the object it is, and spare pytest writing a traceback nobody reads."""
     judge = item.config.stash.get(JUDGE, None)
-    if judge is not None and judge.trial is not None and call.excinfo is not None and judge.trial.failure is None:
+    if judge is None or judge.trial is None:
+        return None
+    if call.excinfo is not None and judge.trial.failure is None:
         judge.trial.failure = call.excinfo.value
-    return report
+    outcome: Literal["passed", "failed"] = "failed" if call.excinfo is not None else "passed"
+    assert call.when != "collect"
+    return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when, duration=call.duration)
 
 
 def _trial(request: pytest.FixtureRequest) -> Trial:

@@ -115,7 +115,7 @@ class SubmissionSide:
         if self._session is None:
             subject = self._trial.subject
             if subject.load_failure is not None:
-                raise subject.load_failure
+                raise type(subject.load_failure)(subject.load_failure.finding)  # anew: a traceback grows with each raise
             self._session = self._trial.context.engine.spawn()
             self._session.hook = hook_for(self, self.models)
             self._load(self._session, subject)

@@ -86,18 +86,7 @@ def _folder_item(child: os.DirEntry[str], relative: str) -> Item:
     problem = None
     if stat.S_ISLNK(status.st_mode):
         problem = Message("submission.link", {"name": label})
-    elif not _is_text(relative):
-        problem = Message("submission.zip_entry_name", {"name": label, "entry": label})
     return Item(relative, status.st_size, partial(read_file, Path(child.path), label), problem)
-
-
-def _is_text(name: str) -> bool:
-    """Whether a file system's name is text at all: bytes that are none appear as halves of characters."""
-    try:
-        name.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _archive_items(opened: zipfile.ZipFile, name: str) -> list[Item]:

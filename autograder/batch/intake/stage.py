@@ -64,7 +64,7 @@ def _copy(files: list[tuple[str, Item]], folder: Path, name: str) -> None:
     for file, item in sorted(files, key=lambda pair: (pair[1].size, pair[0]))[: MAX_FOLDER_ENTRIES + 1]:
         if item.problem is not None:
             raise Unreadable(item.problem.code, **item.problem.params)
-        if any(part in {"", ".", ".."} for part in file.split("/")):  # what was left of the prefix is a name anew
+        if not _is_plain(file):
             raise Unreadable("submission.zip_entry_name", name=name, entry=shown(file))
         if file in seen:
             raise Unreadable("submission.zip_repeated", name=name, entry=shown(file))
@@ -79,3 +79,12 @@ def _copy(files: list[tuple[str, Item]], folder: Path, name: str) -> None:
             data = item.load()
             room -= len(data)
             copy.write(data)
+
+
+def _is_plain(file: str) -> bool:
+    """Whether the name stays in its folder (what is left of a flat one, its prefix cut off, is a name anew) and is text."""
+    try:
+        file.encode("utf-8")  # a file system's bytes that are no text cannot be told to a judge
+    except UnicodeEncodeError:
+        return False
+    return not any(part in {"", ".", ".."} for part in file.split("/"))
