@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from autograder.batch.cohort import Cohort, Entry, Status, grade_cohort
+from autograder.batch.cohort import grade_cohort
+from autograder.batch.record import Cohort, Entry, Reconciliation, Status
 
-__all__ = ["Cohort", "Entry", "Status", "grade_cohort"]
+__all__ = ["Cohort", "Entry", "Reconciliation", "Status", "grade_cohort"]

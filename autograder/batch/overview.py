@@ -5,19 +5,19 @@ from __future__ import annotations
 import statistics
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import quote
 
 from autograder.assignment import Assignment
 from autograder.batch.pages import page
-from autograder.batch.record import Cohort, Entry
+from autograder.batch.record import Cohort, Entry, Status
 from autograder.judge.record import Report
 from autograder.messages import Language
 from autograder.report.clean import one_line
 from autograder.report.wording import SIGNS, checks_of, number, say, sentence, tally, word
 
 BINS = 10
-_STATUSES = ("graded", "unreadable", "error", "missing")
+_STATUSES: tuple[Status, ...] = get_args(Status)
 
 
 def render(cohort: Cohort, assignment: Assignment, language: Language) -> str:

@@ -12,11 +12,11 @@ from autograder.engine import LEVELS
 NAMES = list(find_course().assignments)
 
 
-def unexpected(course: Course, name: str, isolation: str) -> list[str]:
+def unexpected(course: Course, name: str, isolation: str, *, bank: bool = True) -> list[str]:
     """The answers that got another verdict than the bank states."""
     return [
         f"{verdict.answer}: expected {verdict.expected}; got {verdict.got}"
-        for verdict in verify(course, course.assignment(name), isolation=isolation)
+        for verdict in verify(course, course.assignment(name), isolation=isolation, bank=bank)
         if not verdict.right
     ]
 
@@ -24,6 +24,21 @@ def unexpected(course: Course, name: str, isolation: str) -> list[str]:
 @pytest.mark.parametrize("name", NAMES)
 def test_bank_at_the_best_level(course: Course, name: str) -> None:
     assert unexpected(course, name, "auto") == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_reference_and_stub_without_namespaces(course: Course, name: str, best_level: str) -> None:
+    assert LEVELS.index(best_level) >= LEVELS.index("landlock"), "this machine cannot confine submissions"
+    assert unexpected(course, name, "landlock", bank=False) == []
+
+
+def test_a_whole_bank_without_namespaces(course: Course) -> None:
+    assert unexpected(course, "callables", "landlock") == []
+
+
+def test_a_whole_bank_in_fresh_processes(course: Course) -> None:
+    # TensorFlow takes seconds to import in each fresh process: the other assignments are run by .ci/every-level.
+    assert unexpected(course, "callables", "process") == []
 
 
 @pytest.mark.parametrize("name", NAMES)
