@@ -44,7 +44,7 @@ def verify(
         ("stub", stub.read_text(encoding="utf-8"), None),
         *(
             (f"{'right' if answer.right else 'wrong'}/{answer.name}", answer.source, answer)
-            for answer in read_bank(assignment)
+            for answer in (read_bank(assignment) if bank else ())
         ),
     ]
     server = JudgeServer(course, assignment, seed=seed, isolation=isolation, trust=True, workers=workers)
