@@ -75,6 +75,9 @@ def _model(model: Any, hold: Callable[[Any], Handle]) -> ModelData | None:
     )
     if not model.built or not all(type(layer).__module__.startswith("keras.") for layer in layers):
         return None
+    # A functional model may also hold operations (keras.ops) that are no layers: they have no configuration to send.
+    if not all(isinstance(step, sys.modules["keras"].Layer) for step in getattr(model, "operations", ())):
+        return None
     saving = sys.modules["keras"].saving
     compiled = model.get_compile_config() if model.compiled else None
     try:

@@ -94,16 +94,21 @@ class Run:
                 compile_subject(self.reference, self.engine)
             trial = self._trial(check, self.reference, None)
             failure = self._execute(trial, execute)
-            trial.recorded.failure = failure
+            if failure is not None:
+                trial.recorded.failure = Message("judge.broken_reference", _named(failure))
             self._rehearsals[check.id] = trial.recorded
         return self._rehearsals[check.id]
+
+    @property
+    def rehearsals(self) -> dict[str, Rehearsal]:
+        """What has been rehearsed, by check: to carry it from the process that did it to those that use it."""
+        return self._rehearsals
 
     def examine(self, check: Check, subject: Subject, execute: Execute) -> CheckResult:
         """Judge one check of one submission."""
         rehearsal = self.rehearse(check, execute)
         if rehearsal is not None and rehearsal.failure is not None:
-            finding = Finding(headline=Message("judge.broken_reference", _named(rehearsal.failure)))
-            return self._result(check, "error", 0.0, finding)
+            return self._result(check, "error", 0.0, Finding(headline=rehearsal.failure))
         trial = self._trial(check, subject, rehearsal)
         failure = self._execute(trial, execute)
         if isinstance(failure, TooSlow) and failure.of_budget:

@@ -25,6 +25,7 @@ from autograder.judge.run import Run
 from autograder.judge.session import Judge
 from autograder.judge.settings import Answer, Job, Settings
 from autograder.judge.subject import Subject
+from autograder.judge.trial import Rehearsal
 from autograder.messages import Message
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Serving:
                 job = queue.pop(0)
                 subject = None
                 if not self.rehearsed:
-                    subject = self._first(job, items)
+                    subject = self._first(job, items, engine)
                     if subject is None:
                         continue
                 reading, entry = self._start(job, items, jobs, subject, engine)
@@ -127,7 +128,7 @@ class Serving:
                 else:
                     self._finish(ready, *running.pop(ready))
 
-    def _first(self, job: Job, items: list[pytest.Item]) -> Subject | None:
+    def _first(self, job: Job, items: list[pytest.Item], engine: ForkEngine) -> Subject | None:
         """Before the first submission that can be read, rehearse: the forks inherit what the reference cost and answered.
 
         One that cannot be read is answered at once, without making anybody wait for that.
@@ -135,8 +136,7 @@ class Serving:
         assert self.judge is not None
         try:
             subject = self.judge.run.subject(Path(job.path))
-            for item in items:
-                self.judge.rehearse(item)
+            self._rehearse(items, engine)
         except Unreadable as error:
             self._send(msgspec.json.encode(Answer(number=job.number, refused=error.message)))
             return None
@@ -145,6 +145,35 @@ class Serving:
             return None
         self.rehearsed = True
         return subject
+
+    def _rehearse(self, items: list[pytest.Item], engine: ForkEngine) -> None:
+        """Rehearse in a fork too: a rebuilt Keras model starts TensorFlow's threads, and then nobody may fork any more."""
+        assert self.judge is not None
+        run = self.judge.run
+        reading, writing = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                os.close(reading)
+                engine.renew_line()
+                for item in items:
+                    self.judge.rehearse(item)
+                with os.fdopen(writing, "wb") as file:
+                    file.write(msgspec.msgpack.encode(run.rehearsals))
+                engine.hang_up()
+                status = 0
+            except BaseException as error:
+                traceback.print_exception(error, file=sys.stderr)
+            finally:
+                os._exit(status)
+        os.close(writing)
+        with os.fdopen(reading, "rb") as file:
+            data = file.read()
+        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        if status != 0:
+            raise GraderFault("judge.server_gone", reason=f"the rehearsal ended with status {status}")
+        run.rehearsals.update(msgspec.msgpack.decode(data, type=dict[str, Rehearsal]))
 
     def _start(
         self, job: Job, items: list[pytest.Item], jobs: Any, subject: Subject | None, engine: ForkEngine

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from autograder.engine import wire
 from autograder.engine.selftest import Engine
@@ -29,24 +31,23 @@ SLACK = 0.03
 MODULE = wire.Handle(0, "module")
 
 
-@dataclass
-class Rehearsal:
+class Entry(msgspec.Struct, frozen=True):
+    """One request to the reference, and its answer, both as they crossed the wire."""
+
+    digest: bytes
+    request: tuple[bytes, list[bytes], int]
+    reply: tuple[bytes, bytes]
+    problem: dict[str, Any] | None
+
+
+class Rehearsal(msgspec.Struct):
     """What a check cost the reference, and what the reference answered in it."""
 
     cpu: float = 0.0
-    blocks: list[float] = field(default_factory=list)
-    tape: list[Entry] = field(default_factory=list)
-    failure: BaseException | None = None
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One request to the reference, and its answer."""
-
-    digest: bytes
-    request: tuple[bytes, list[Any], int]
-    reply: tuple[bytes, bytearray]
-    problem: dict[str, Any] | None
+    blocks: list[float] = []
+    tape: list[Entry] = []
+    failure: Message | None = None
+    """Why the reference itself does not pass, where that is so."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,9 @@ class SubmissionSide:
         if self._session is None:
             subject = self._trial.subject
             if subject.load_failure is not None:
-                raise type(subject.load_failure)(subject.load_failure.finding)  # anew: a traceback grows with each raise
+                raise type(subject.load_failure)(
+                    subject.load_failure.finding
+                )  # anew: a traceback grows with each raise
             self._session = self._trial.context.engine.spawn()
             self._session.hook = hook_for(self, self.models)
             self._load(self._session, subject)
@@ -228,7 +231,8 @@ class ReferenceSide:
         problem = self._ask(encoded)
         # The buffers may be views of arrays that the test goes on to change.
         kept = (encoded[0], [bytes(buffer) for buffer in encoded[1]], encoded[2])
-        return Entry(digest, kept, self._session.last_reply, problem)
+        head, body = self._session.last_reply
+        return Entry(digest, kept, (head, bytes(body)), problem)
 
     def _ask(self, encoded: tuple[bytes, list[Any], int]) -> dict[str, Any] | None:
         assert self._session is not None
