@@ -24,12 +24,14 @@ class Square:
     """Squares what it is called with.
 
     Square()(x): x is a number or an array of any shape; gives x squared, element by element, in the same shape.
+    Integers stay integers.
 
     Square()(3)  →  9
 
     호출할 때 받은 값을 제곱합니다.
 
     Square()(x): x는 수 또는 모양이 자유로운 배열입니다. 원소마다 제곱한 값을 같은 모양으로 반환합니다.
+    정수는 정수로 남습니다.
     """
 
     def __call__(self, x):

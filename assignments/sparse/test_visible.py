@@ -87,13 +87,9 @@ def test_csr_row_out_of_range(submission):
         submission.csr_row(INDPTR, INDICES, DATA, SHAPE, 2)
 
 
-@question("memory_bytes", en="The matrix of the instructions", ko="설명에 나온 행렬")
+@question("memory_bytes", en="The matrix and the film reviews", ko="설명에 나온 행렬과 영화평")
 def test_memory_bytes(submission):
     assert submission.memory_bytes((2, 3), 3) == {"dense": 48, "coo": 72, "csr": 72}
-
-
-@question("memory_bytes", en="10,000 film reviews", ko="영화평 10,000편")
-def test_memory_bytes_of_the_reviews(submission):
     assert submission.memory_bytes((10_000, 20_000), 1_000_000) == {
         "dense": 1_600_000_000,
         "coo": 24_000_000,

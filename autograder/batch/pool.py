@@ -6,6 +6,7 @@ takes nobody else along; then it is set aside, and that is told.
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -62,7 +63,8 @@ class Pool:
         """End the judge in use."""
         judge, self._judge = self._judge, None
         if judge is not None:
-            judge.close()
+            with contextlib.suppress(OSError):  # one that is gone cannot be told good-bye
+                judge.close()
 
     def __enter__(self) -> Pool:
         return self

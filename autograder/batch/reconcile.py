@@ -91,7 +91,7 @@ def _called(handin: Handin) -> str:
 
 def _missing(absent: Sequence[Student], taken: Sequence[str]) -> tuple[Entry, ...]:
     keys = {f"{student.name or 'Participant'}_{student.participant}": student for student in absent}
-    ids = safe_names([*taken, *keys])
+    ids = safe_names({**{f"/{name}": name for name in taken}, **{key: key for key in keys}})
     return tuple(
         Entry(
             id=ids[key],

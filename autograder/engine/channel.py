@@ -7,10 +7,12 @@ import queue
 import select
 import subprocess
 import threading
+import time
 from collections import deque
 from typing import Any, Protocol
 
 _CHUNK = 1 << 20
+_CLOSE_SECONDS = 1.0
 
 
 class Channel(Protocol):
@@ -90,12 +92,13 @@ class ThreadChannel:
         self._process = process
         self._outgoing: queue.SimpleQueue[list[Any] | None] = queue.SimpleQueue()
         self._incoming: queue.Queue[tuple[str, bytes]] = queue.Queue(maxsize=64)
-        for target, arguments in (
-            (self._write, ()),
-            (self._read, ("reply", process.stdout.fileno())),
-            (self._read, ("output", process.stderr.fileno())),
-        ):
-            threading.Thread(target=target, args=arguments, daemon=True).start()
+        self._threads = [
+            threading.Thread(target=self._write, daemon=True),
+            threading.Thread(target=self._read, args=("reply", process.stdout.fileno()), daemon=True),
+            threading.Thread(target=self._read, args=("output", process.stderr.fileno()), daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def _write(self) -> None:
         assert self._process.stdin
@@ -130,8 +133,17 @@ class ThreadChannel:
     def close(self) -> None:
         self._outgoing.put(None)
         # Readers may be waiting for room in the queue: make it, so that they see the end of their pipes and stop.
-        while True:
+        until = time.monotonic() + _CLOSE_SECONDS
+        while any(thread.is_alive() for thread in self._threads):
+            if time.monotonic() > until:
+                return  # what the worker started has got away and holds its pipes: nothing to be done on this level
             try:
-                self._incoming.get_nowait()
+                self._incoming.get(timeout=0.01)
             except queue.Empty:
-                return
+                continue
+        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+            assert stream
+            try:
+                stream.close()
+            except OSError:  # bytes that nobody was left to read
+                continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import array
 import json
 import os
+import secrets
 import select
 import signal
 import socket
@@ -12,6 +13,7 @@ import struct
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -23,6 +25,7 @@ from autograder.engine.confine import Layers
 from autograder.engine.environment import ENVIRONMENT
 from autograder.engine.meter import LinuxMeter
 from autograder.engine.protocol import ENDED, JOIN, REQUEST, STARTED
+from autograder.engine.scratch import remove
 from autograder.engine.session import Session
 from autograder.errors import GraderFault
 
@@ -152,6 +155,10 @@ class ForkEngine:
     def __init__(self, imports: Sequence[str], forbid: Sequence[str], data: Sequence[Path], layers: Layers) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = ours
+        # Made by the warm parent where it is needed; known here, because who is killed cannot clean up.
+        # Root's workers are other users, who may have no way into a temporary folder of root's own.
+        above = tempfile.gettempdir() if os.getuid() else "/tmp"
+        self._scratch = os.path.join(above, f"autograder-{secrets.token_hex(8)}")
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-m", "autograder.engine.parent", str(theirs.fileno())],
             env=ENVIRONMENT,
@@ -168,6 +175,7 @@ class ForkEngine:
             "data": [str(path) for path in data],
             "readable": library_paths(),
             "layers": asdict(layers),
+            "scratch": self._scratch,
         }
         ours.send(json.dumps(config).encode())
         self._ready: dict[str, Any] | None = None
@@ -220,3 +228,4 @@ class ForkEngine:
         self._control.close()
         self._process.kill()
         self._process.wait()
+        remove(self._scratch)

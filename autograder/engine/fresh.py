@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +20,7 @@ import psutil
 from autograder.engine.channel import ThreadChannel
 from autograder.engine.environment import ENVIRONMENT
 from autograder.engine.meter import LinuxMeter, Meter, PortableMeter
+from autograder.engine.scratch import remove
 from autograder.engine.session import Session
 
 _WINDOWS = os.name == "nt"
@@ -29,7 +30,7 @@ class FreshProcess:
     """A worker in a process of its own making."""
 
     def __init__(self, process: subprocess.Popen[bytes], scratch: str) -> None:
-        self._process, self._scratch = process, scratch
+        self._process, self._scratch, self._swept = process, scratch, _WINDOWS
         self.pid = process.pid
         self.channel = ThreadChannel(process)
         self.meter: Meter = LinuxMeter(process.pid) if sys.platform == "linux" else PortableMeter(process.pid)
@@ -46,8 +47,14 @@ class FreshProcess:
                 psutil.Process(pid).kill()
             except psutil.Error:
                 continue
+        if not self._swept:
+            self._swept = True  # once: later its number may be another's
+            try:
+                os.killpg(self._process.pid, signal.SIGKILL)  # what it started, also where that changed its parent
+            except OSError:
+                pass
         self._process.wait()
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        remove(self._scratch)
 
     def status(self) -> int | None:
         try:

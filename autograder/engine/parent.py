@@ -11,7 +11,6 @@ import json
 import os
 import resource
 import select
-import shutil
 import signal
 import socket
 import sys
@@ -24,6 +23,7 @@ from autograder.engine.confine import Layers, View, enter_inner_wall, enter_oute
 from autograder.engine.confine.syscalls import build_filter
 from autograder.engine.libraries import prepare
 from autograder.engine.protocol import ENDED, STARTED
+from autograder.engine.scratch import remove
 
 FIRST_USER, USERS = 61184, 4000  # systemd's range for ids that belong to nobody
 _DESCRIPTORS = 3
@@ -46,6 +46,8 @@ class WarmParent:
     data: tuple[str, ...]
     processes: int | None
     mapped: int
+    folder: str
+    """Holds the scratch folders of workers without a mount namespace; whoever started this process removes it."""
     connections: list[socket.socket] = field(default_factory=list)
     children: dict[int, _Child] = field(default_factory=dict)
     started: int = 0
@@ -101,7 +103,7 @@ class WarmParent:
         scratch = None
         layers = self.layers
         if not layers.namespaces:
-            scratch = tempfile.mkdtemp(prefix="autograder-")
+            scratch = tempfile.mkdtemp(dir=self.folder)
             if layers.user is not None:
                 layers = Layers(
                     False, layers.user + self.started % USERS, layers.landlock, layers.seccomp, layers.limits
@@ -173,7 +175,7 @@ class WarmParent:
                 "memory": usage.ru_maxrss * 1024,
             }
             if child.scratch is not None:
-                shutil.rmtree(child.scratch, ignore_errors=True)
+                remove(child.scratch)
             try:
                 child.connection.send(ENDED + json.dumps(ended).encode())
             except OSError:
@@ -272,8 +274,12 @@ def main(descriptor: int) -> NoReturn:
     os.chdir("/")
     sys.path[:] = [path for path in sys.path if "site-packages" in path or "dist-packages" in path or "/lib" in path]
     layers = Layers(inside, user, wanted["landlock"], wanted["seccomp"], wanted["limits"])
+    folder = config["scratch"]
+    if not inside:
+        os.mkdir(folder)
+        os.chmod(folder, 0o711)  # another user's worker passes through to its own
     control.send(json.dumps({"namespaces": inside, "user": user}).encode())
-    WarmParent(control, layers, view, tuple(config["data"]), processes, mapped).serve()
+    WarmParent(control, layers, view, tuple(config["data"]), processes, mapped, folder).serve()
 
 
 if __name__ == "__main__":

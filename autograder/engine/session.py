@@ -16,6 +16,7 @@ OUTPUT_ALLOWED = 64 << 20
 MEMORY = 3 << 30
 IDLE_SECONDS = 5.0
 _SAMPLE = 0.04
+_LONGEST_NAME, _LONGEST_TEXT, _MOST_PARTS = 200, 4000, 100
 _WALL_PER_CPU, _WALL_BASE = 60.0, 120.0
 
 
@@ -67,6 +68,19 @@ class Limits:
     def wall(self) -> float:
         """A stop so far away that only what is neither computing nor waiting reaches it."""
         return self.idle + _WALL_BASE + _WALL_PER_CPU * self.cpu
+
+
+def _is_record(problem: dict[Any, Any]) -> bool:
+    """Whether a worker's record of an exception is one: a hostile worker writes what it likes."""
+    match problem:
+        case {"type": str(), "text": str(), "bases": list(bases), "frames": list(frames)}:
+            return (
+                len(bases) <= _MOST_PARTS
+                and len(frames) <= _MOST_PARTS
+                and all(type(base) is str for base in bases)
+                and all(type(frame) is list and list(map(type, frame)) == [str, int, str] for frame in frames)
+            )
+    return False
 
 
 class Process(Protocol):
@@ -156,9 +170,10 @@ class Session:
             case ["ok", value]:
                 return value
             case ["unsendable", str(reason)]:
-                raise Unsendable(reason)
-            case ["error", {"type": str(), "bases": list(), "text": str(), "frames": list()} as problem]:
-                raise Raised(problem)
+                raise Unsendable(reason[:_LONGEST_NAME])
+            case ["error", dict() as problem] if _is_record(problem):
+                short = {"type": problem["type"][:_LONGEST_NAME], "text": problem["text"][:_LONGEST_TEXT]}
+                raise Raised(problem | short)
         self.ended = Died("protocol", "an answer of no known form")
         self.process.kill()
         raise self.ended

@@ -24,6 +24,8 @@ import numpy as np
 MAX_HEAD = 2 << 20  # MessagePack grows up to 70-fold when decoded: 150 MB at most
 MAX_BODY = 256 << 20
 MAX_ITEMS = 400_000
+MAX_PACKED = 4 << 20  # entries of packed lists: each is a byte or eight here, but an object of forty once it is unpacked
+MAX_COLLISIONS = 100  # keys or members with the same hash: finding n of them costs n * n
 MAX_DEPTH = 64
 MAX_AXES = 16
 MAX_DIGITS = 4096  # bytes of an integer
@@ -101,6 +103,7 @@ class _Encoder:
     body: list[Any] = field(default_factory=list)
     size: int = 0
     items: int = 0
+    packed: int = 0
 
     def value(self, value: Any, depth: int = 0) -> Any:
         self.items += 1
@@ -173,6 +176,9 @@ class _Encoder:
                 except OverflowError:  # an integer beyond 64 bits
                     packed = None
                 if packed is not None:
+                    self.packed += len(value)
+                    if self.packed > MAX_PACKED:
+                        raise Unsendable("too many items")
                     return [PACKED, code, len(value), self._bytes(packed)]
         return [LIST, *(self.value(item, depth + 1) for item in value)]
 
@@ -185,6 +191,8 @@ class _Encoder:
         elif value.dtype.kind == "U" and 0 < value.dtype.itemsize // 4 <= _MAX_TEXT_WIDTH:
             value = value.astype(value.dtype.newbyteorder("="))
             code = f"U{value.dtype.itemsize // 4}"
+            if value.size and _no_text(np.ascontiguousarray(value)):
+                raise Unsendable("text with half a surrogate pair, which is no Unicode")
         else:
             raise Unsendable(f"an array of dtype {value.dtype}")
         if value.ndim > MAX_AXES:
@@ -244,7 +252,7 @@ class _Decoder:
 
     def __init__(self, body: bytearray, keep_layout: bool, revive: Hook | None) -> None:
         self.body, self.keep_layout, self.revive, self.items = body, keep_layout, revive, 0
-        self.claimed = 0
+        self.claimed = self.unpacked = 0
 
     def value(self, raw: Any, depth: int = 0) -> Any:
         self.items += 1
@@ -280,6 +288,7 @@ class _Decoder:
 
     def _set(self, values: list[Any]) -> set[Any]:
         try:
+            _refuse_collisions(values)
             found = set(values)
         except TypeError:
             raise Malformed("a set of what cannot be in one") from None
@@ -292,6 +301,7 @@ class _Decoder:
             raise Malformed("a key without a value")
         parts = [self.value(item, depth + 1) for item in rest]
         try:
+            _refuse_collisions(parts[::2])
             found = dict(zip(parts[::2], parts[1::2], strict=True))
         except TypeError:
             raise Malformed("a key that cannot be one") from None
@@ -318,7 +328,8 @@ class _Decoder:
     def _packed(self, rest: list[Any]) -> list[Any]:
         code, length, offset = _exactly(rest, str, int, int)
         dtype = _PACKED.get(code)
-        if dtype is None:
+        self.unpacked += max(length, 0)
+        if dtype is None or self.unpacked > MAX_PACKED:
             raise Malformed("a bad list")
         return list(self._slice(dtype, length, offset).tolist())
 
@@ -344,7 +355,7 @@ class _Decoder:
         if room * dtype.itemsize > MAX_BODY:
             raise Malformed("an array too large")
         flat = self._slice(dtype, count, offset)
-        if dtype.kind == "U" and count and (flat.view(np.uint32) > 0x10FFFF).any():
+        if dtype.kind == "U" and count and _no_text(flat):
             raise Malformed("an array of what is no text")
         array = flat.reshape(shape[::-1]).T if order == "F" else flat.reshape(shape)
         if not self.keep_layout:
@@ -416,6 +427,18 @@ def _exactly(rest: list[Any], *kinds: type) -> list[Any]:
     if len(rest) != len(kinds) or any(type(part) is not kind for part, kind in zip(rest, kinds, strict=True)):
         raise Malformed("parts of the wrong kind")
     return rest
+
+
+def _refuse_collisions(values: list[Any]) -> None:
+    """Numbers and tuples hash the same everywhere, so a worker can make as many equal hashes as it likes."""
+    if len(values) - len(set(map(hash, values))) > MAX_COLLISIONS:
+        raise Malformed("keys or members made to collide")
+
+
+def _no_text(array: np.ndarray) -> bool:
+    """Whether an array of text holds half a surrogate pair, or what is beyond Unicode."""
+    points = array.reshape(-1).view(np.uint32)
+    return bool(((points > 0x10FFFF) | ((points >= 0xD800) & (points <= 0xDFFF))).any())
 
 
 def _text_dtype(code: str) -> np.dtype[Any] | None:

@@ -9,7 +9,8 @@
 
 They carry a finding.  An exception of the submission is never raised again by its own class; but a
 ``Broke`` also inherits from the *built-in* it stands for, so that ``pytest.raises(ValueError)``
-reads the same in a test that runs without the judge.
+reads the same in a test that runs without the judge.  The others are no ``Exception``: a test that
+expects "some exception" must not be content with a worker that died or a name that is missing.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _RAISABLE = (
 )  # fmt: skip
 
 
-class SubmissionFailure(Exception):
+class SubmissionFailure(BaseException):
     """The submission failed a check; never the grader's fault."""
 
     outcome: Outcome = "wrong"
@@ -75,10 +76,14 @@ class TooMuch(SubmissionFailure):
     outcome: Outcome = "memory"
 
 
+class _BrokeWithException(Broke, Exception):
+    """An exception that is none of the built-in ones."""
+
+
 @cache
 def broke_as(bases: tuple[str, ...]) -> type[Broke]:
     """``Broke``, or a subclass of it that is also the nearest built-in exception among ``bases``."""
     for name in bases:
         if name in _RAISABLE:
             return type(f"Submission{name}", (Broke, getattr(builtins, name)), {})
-    return Broke
+    return _BrokeWithException if "Exception" in bases else Broke

@@ -24,6 +24,7 @@ from autograder.messages import Message
 FACTOR, BASE = 20.0, 1.0
 """A check may use this many times the reference's CPU, and this many seconds more."""
 LOAD_BASE = 10.0
+"""CPU seconds loading a module may use: far more than definitions need, so that one try decides."""
 UNMEASURED = 60.0
 """CPU seconds a check may use where there is no reference to measure."""
 SLACK = 0.03
@@ -136,8 +137,7 @@ class SubmissionSide:
             )
         except (Raised, Ended, Unsendable) as error:
             failure = explain(error, subject, None, loading=True)
-            if not isinstance(failure, TooSlow) or not failure.computing:
-                subject.load_failure = failure  # it would stop in every check alike
+            subject.load_failure = failure  # it would stop in every check alike
             raise failure from None
         finally:
             if subject.printed is None:
@@ -238,7 +238,9 @@ class ReferenceSide:
         assert self._session is not None
         self._session.revive = None
         try:
-            self._session.exchange(encoded, limits=Limits(cpu=10 * UNMEASURED), counted=False)
+            # Beyond the tape it is a submission's value that the reference is given, and so may be made to cost much.
+            limits = Limits(cpu=UNMEASURED if self._trial.rehearsal else 10 * UNMEASURED)
+            self._session.exchange(encoded, limits=limits, counted=False)
         except Raised as error:
             return error.problem
         return None
@@ -311,7 +313,9 @@ def _raised(problem: dict[str, Any], subject: Subject, call: str | None, *, load
     if "MemoryError" in problem["bases"]:
         return TooMuch(Finding(headline=Message("judge.memory_error"), call=call, where=where, trace=trace))
     headline = Message("judge.load_raised" if loading else "judge.raised", _named(problem))
-    return broke_as(tuple(problem["bases"]))(Finding(headline=headline, call=call, where=where, trace=trace))
+    # What a module raises while it is loaded is no answer to a call: a test that expects an exception must not see it.
+    kind = Broke if loading else broke_as(tuple(problem["bases"]))
+    return kind(Finding(headline=headline, call=call, where=where, trace=trace))
 
 
 def module_of(side: SubmissionSide | ReferenceSide) -> Held:

@@ -39,7 +39,7 @@ def render(rows: Sequence[Row], language: Language) -> str:
 
 
 def show(rows: Sequence[Row], language: Language, screen: Screen) -> None:
-    """The class on ``screen``: student, score, points of each question, outcomes, notes."""
+    """The class on ``screen``: student, score, points of each question, outcomes; below, what there is to say of each."""
     names = _questions(rows)
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
     table.add_column(Line(say("report.table.student", language)), overflow="fold")
@@ -47,12 +47,20 @@ def show(rows: Sequence[Row], language: Language, screen: Screen) -> None:
     for name in names:
         table.add_column(Line(one_line(name)), justify="right", overflow="fold")
     table.add_column(Line(say("report.table.outcomes", language)), no_wrap=True)
-    table.add_column(Line(say("report.table.notes", language)), overflow="fold")
     for row in rows:
         table.add_row(*(Line(text) for text in _cells(row, names, language)))
     screen.add(table)
     screen.gap()
     screen.add(Line(_legend(rows, language)))
+    notes = [(row, note) for row in rows for note in _notes(row, language)]
+    if notes:
+        # Below the table, not in it: sentences in a narrow column cannot be read.
+        screen.gap()
+        screen.line(say("report.table.notes", language), style="bold")
+        said = Table.grid(padding=(0, 2, 0, 0))
+        for row, note in notes:
+            said.add_row(Line(one_line(row.student), no_wrap=True), Line(note))
+        screen.add(said)
 
 
 def _questions(rows: Sequence[Row]) -> list[str]:
@@ -64,15 +72,17 @@ def _cells(row: Row, names: list[str], language: Language) -> list[str]:
     report = row.report
     student = one_line(row.student)
     if report is None:
-        reason = sentence(row.error, language) if row.error else ""
-        return [student, "-", *("-" for _ in names), say("report.table.ungraded", language), reason]
+        return [student, "-", *("-" for _ in names), say("report.table.ungraded", language)]
     points = {question.name: number(question.points) for question in report.questions}
     outcomes = " ".join(f"{SIGNS[outcome]}{count}" for outcome, count in tally(checks_of(report)))
-    notes = [sentence(note, language) for note in report.notes]
-    if row.error:
-        notes.insert(0, sentence(row.error, language))
     score = f"{number(report.score)}/{number(report.max_score)}"
-    return [student, score, *(points.get(name, "-") for name in names), outcomes, "\n".join(notes)]
+    return [student, score, *(points.get(name, "-") for name in names), outcomes]
+
+
+def _notes(row: Row, language: Language) -> list[str]:
+    """Why there is no grade, and what was repaired in reading."""
+    notes = [sentence(note, language) for note in row.report.notes] if row.report else []
+    return [sentence(row.error, language), *notes] if row.error else notes
 
 
 def _legend(rows: Sequence[Row], language: Language) -> str:

@@ -40,7 +40,7 @@ def take_in(source: Path, staging: Path) -> Intake:
             owned.setdefault(owner.key, (owner, []))[1].append((owner, item))
         if not owned:
             raise UsageError("batch.nothing_in_it", source=shown(source.name))
-        ids = safe_names(owned)
+        ids = safe_names({key: owner.label for key, (owner, _) in owned.items()})
         handins = []
         for place, (key, (owner, mine)) in enumerate(owned.items()):
             # A short folder of digits: what a student's own names may be like must not reach the limits of a file system.

@@ -31,6 +31,8 @@ class Owner(msgspec.Struct, frozen=True, kw_only=True):
 
     key: str
     """The same for every file of one hand-in, different for any two hand-ins."""
+    label: str
+    """What to call the hand-in's files by, once it is made safe."""
     student: str
     """As the export calls the student; never used as a path."""
     participant: str | None = None

@@ -25,8 +25,10 @@ def owner(name: str) -> Owner | None:
     if match is None or match["kind"] != "assignsubmission":
         return None
     rest = match["rest"] or ""
+    key = f"{match['name']}_{match['participant']}"
     return Owner(
-        key=f"{match['name']}_{match['participant']}",
+        key=key,
+        label=key,
         student=match["name"],
         participant=match["participant"],
         file=f"{rest}{slash if rest else ''}{below}",

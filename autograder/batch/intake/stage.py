@@ -14,6 +14,7 @@ from autograder.messages import Message
 from autograder.submission.limits import MAX_FILE, MAX_FOLDER_ENTRIES, MAX_UNPACKED
 from autograder.submission.naming import is_litter, shown
 
+_BAD_NAME, _NONE = "submission.zip_entry_name", Message("")
 _NAMES_FAULT = frozenset(
     {errno.ENAMETOOLONG, errno.EEXIST, errno.EISDIR, errno.ENOTDIR, errno.EINVAL, errno.ENOENT, errno.EILSEQ}
 )
@@ -37,7 +38,7 @@ def stage(files: Sequence[tuple[Owner, Item]], folder: Path, *, name: str) -> St
     Raises:
         UsageError: this machine cannot hold the copy.
     """
-    wanted = [(owner, item) for owner, item in files if not item.name.endswith("/") and not is_litter(owner.file)]
+    wanted = [(owner, item) for owner, item in files if not item.name.endswith("/") and _counts(owner.file, item)]
     answers = [(owner.file, item) for owner, item in wanted if owner.graded]
     others = [(owner.file, item) for owner, item in wanted if not owner.graded]
     chosen = answers or others  # a text typed into Moodle's editor is the answer only where there is no file
@@ -65,7 +66,7 @@ def _copy(files: list[tuple[str, Item]], folder: Path, name: str) -> None:
         if item.problem is not None:
             raise Unreadable(item.problem.code, **item.problem.params)
         if not _is_plain(file):
-            raise Unreadable("submission.zip_entry_name", name=name, entry=shown(file))
+            raise Unreadable(_BAD_NAME, name=name, entry=shown(file))
         if file in seen:
             raise Unreadable("submission.zip_repeated", name=name, entry=shown(file))
         seen.add(file)
@@ -79,6 +80,11 @@ def _copy(files: list[tuple[str, Item]], folder: Path, name: str) -> None:
             data = item.load()
             room -= len(data)
             copy.write(data)
+
+
+def _counts(file: str, item: Item) -> bool:
+    """Whether a file is more than litter; a name that tries to leave its folder is never mere litter."""
+    return not is_litter(file) or not _is_plain(file) or (item.problem or _NONE).code == _BAD_NAME
 
 
 def _is_plain(file: str) -> bool:
