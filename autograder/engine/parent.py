@@ -272,7 +272,9 @@ def main(descriptor: int) -> NoReturn:
     gc.freeze()  # a collection in a fork must not touch, and so copy, what it inherited
     build_filter(os.getpid())  # its forks inherit what was built
     os.chdir("/")
-    sys.path[:] = [path for path in sys.path if "site-packages" in path or "dist-packages" in path or "/lib" in path]
+    shown = tuple(path + "/" for path in config["readable"])
+    sys.path[:] = [path for path in sys.path if (path + "/").startswith(shown)]  # the course's own folder is no business
+    sys.path_importer_cache.clear()
     layers = Layers(inside, user, wanted["landlock"], wanted["seccomp"], wanted["limits"])
     folder = config["scratch"]
     if not inside:

@@ -68,7 +68,7 @@ class _Comparison:
             self._dict(got, expected, at)
         elif _is_sparse(expected):
             self._sparse(got, expected, at)
-        elif type(got) is not type(expected) or got != expected:
+        elif type(got) is not type(expected) or got != expected or not _same_members(got, expected):
             if isinstance(got, str) and isinstance(expected, str):
                 self._text(got, expected, at)
             self._unequal_or_kind(got, expected, type(got) is type(expected), at)
@@ -171,8 +171,9 @@ class _Comparison:
     def _dict(self, got: Any, expected: dict[Any, Any], at: str) -> None:
         if not isinstance(got, dict):
             self._unequal_or_kind(got, expected, False, at)
+        kinds = {key: _number_kind(key) for key in got}
         for key, right in expected.items():
-            if key not in got:
+            if key not in got or _number_kind(key) != kinds[key]:
                 raise _Differs(Message("judge.key_missing", {"key": show.value(key)}), self._place(at))
             self.same(got[key], right, f"{at}[{show.value(key)}]")
         for key in got:
@@ -207,6 +208,13 @@ class _Comparison:
             "got": repr(show.around(got, first)),
         }
         raise _Differs(Message("judge.wrong_text"), Message("judge.differs_in_text", params))
+
+
+def _same_members(got: Any, expected: Any) -> bool:
+    """Whether equal sets hold the same kinds of numbers: ``{True} == {1} == {1.0}`` for Python."""
+    if not isinstance(expected, set | frozenset):
+        return True
+    return {(_number_kind(one), one) for one in got} == {(_number_kind(one), one) for one in expected}
 
 
 def _number_kind(thing: Any) -> str:

@@ -136,7 +136,7 @@ class Run:
             return self._result(check, failure.outcome, cpu, failure.finding)
         call = trial.submission.last_call() if trial.submission.last_call else None
         if isinstance(failure, AssertionError):
-            text = str(failure).strip()
+            text = _printable(str(failure).strip(), _LONGEST_ASSERTION)
             headline = Message("judge.assertion", {"text": text}) if text else Message("judge.bare_assertion")
             return self._result(check, "wrong", cpu, Finding(headline=headline, call=call))
         if type(failure).__name__ == "Failed":  # pytest.fail, and pytest.raises when nothing was raised
@@ -203,9 +203,15 @@ class Run:
 
 def _named(failure: BaseException) -> dict[str, str | int | float]:
     headline = failure.finding.headline.code if isinstance(failure, SubmissionFailure) else ""
-    return {"type": type(failure).__name__, "text": (headline or str(failure))[:400]}
+    return {"type": type(failure).__name__, "text": _printable(headline or str(failure), 400)}
 
 
+def _printable(text: str, longest: int) -> str:
+    """``text`` as a report can hold it: a test's message may quote whatever a submission returned."""
+    return text[:longest].encode("utf-8", "replace").decode()
+
+
+_LONGEST_ASSERTION = 4000
 _DISTRIBUTIONS = {"sklearn": "scikit-learn", "cv2": "opencv-python"}
 
 

@@ -32,12 +32,24 @@ if TYPE_CHECKING:
     from autograder.engine.fork import ForkEngine
 
 
+_ADDRESS_SPACE = 8 << 30  # TensorFlow reserves some gigabytes where a model is rebuilt
+
+
 def fault_of(error: BaseException) -> Message:
     """A grader's fault as a message; the traceback goes to standard error, for whoever runs the grader."""
     if isinstance(error, AutograderError):
         return error.message
     traceback.print_exception(error, file=sys.stderr)
     return Message("judge.fault", {"type": type(error).__name__, "text": str(error)[:400]})
+
+
+def _limit_memory() -> None:
+    """What a test makes of a submission's answer may be huge: then its check must fail, and not the machine."""
+    import resource  # not on Windows, where no judge is forked
+
+    with open("/proc/self/statm", encoding="ascii") as file:
+        mapped = int(file.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (mapped + _ADDRESS_SPACE, mapped + _ADDRESS_SPACE))
 
 
 class Serving:
@@ -186,6 +198,7 @@ class Serving:
             try:
                 os.close(reading)
                 jobs.close()
+                _limit_memory()
                 engine.renew_line()
                 answer = self._judge(job, items, subject)
                 with os.fdopen(writing, "wb") as file:

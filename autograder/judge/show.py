@@ -18,6 +18,10 @@ class _Short(reprlib.Repr):
         self.maxlevel, self.maxlist, self.maxtuple, self.maxdict, self.maxset = 5, 12, 12, 10, 12
         self.maxstring, self.maxother, self.maxlong = 160, 160, 60
 
+    def repr_int(self, x: int, level: int) -> str:
+        # Python refuses to write very long integers in decimal.
+        return super().repr_int(x, level) if x.bit_length() < 4096 else f"{hex(x)[: self.maxlong]}..."
+
     def repr_ndarray(self, value: np.ndarray, level: int) -> str:
         return array(value)
 

@@ -426,7 +426,6 @@ def those_without_points() -> list[Student]:
         ("안소율", "soyul.an", texts.EARLY_EXIT, "prints PASSED and ends the process"),
         ("Hugo Novak", "hugo.novak", texts.LIAR, "hostile: patches assertions, answers are equal to everything"),
         ("송다인", "dain.song", texts.THIEF, "hostile: reads solutions and passwords, forges results, network, forks"),
-        ("Ivy Chen", "ivy.chen", texts.WRONG_ASSIGNMENT, "another assignment"),
     ]
     return [Student(name, login, py(source), "zero", QUESTIONS, what) for name, login, source, what in zero]
 
@@ -436,6 +435,7 @@ def those_nobody_can_read() -> list[Student]:
     no_code = notebook([("markdown", "# 과제 7\n\n답: `np.nonzero`를 쓰면 된다고 생각합니다.")], "jupyter")
     odd: list[tuple[str, str, Files, str]] = [
         ("전유나", "yuna.jeon", py(texts.SYNTAX_ERROR), "a syntax error"),
+        ("Ivy Chen", "ivy.chen", py(texts.WRONG_ASSIGNMENT), "another assignment"),
         ("Zoe Adams", "zoe.adams", {"sparse.py": b""}, "an empty file"),
         ("홍준서", "junseo.hong", {"sparse.py": junk()}, "binary junk"),
         ("Ben Carter", "ben.carter", {"sparse.py": word_document()}, "a Word document renamed to .py"),

@@ -136,9 +136,9 @@ EARLY_EXIT = """import os
 import sys
 
 print("=" * 30, "test session starts", "=" * 30)
-print("collected 176 items")
+print("collected 71 items")
 print("test_visible.py", "." * 13, "[100%]")
-print("=" * 30, "176 passed in 0.42s", "=" * 30)
+print("=" * 30, "71 passed in 0.42s", "=" * 30)
 print("PASSED 203/203")
 sys.stdout.flush()
 os._exit(0)
@@ -281,8 +281,14 @@ stolen = {}
 for text in loot:
     if "def to_coo" in text:
         attempt(lambda: exec(text, stolen))
-for name in ("to_coo", "coo_to_csr", "csr_to_dense", "csr_matvec", "csr_row", "memory_bytes"):
-    globals()[name] = stolen.get(name, lambda *args, **kwargs: loot)
+
+
+def use(name):
+    return stolen.get(name, lambda *args, **kwargs: loot)
+
+
+to_coo, coo_to_csr, csr_to_dense = use("to_coo"), use("coo_to_csr"), use("csr_to_dense")
+csr_matvec, csr_row, memory_bytes = use("csr_matvec"), use("csr_row"), use("memory_bytes")
 """
 
 # Cells of notebooks: what people leave around their answers.

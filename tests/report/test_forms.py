@@ -172,11 +172,13 @@ def test_class_table(mixed: Report, solved: Report) -> None:
     ]
     text = table.render(rows, "en")
     lines = text.splitlines()
-    assert lines[0].split() == ["student", "score", "coo_to_csr", "multiply", "outcomes", "notes"]
+    assert lines[0].split() == ["student", "score", "coo_to_csr", "multiply", "outcomes"]
     assert "2/10.5" in lines[1] and "○1 ×1 △1 ◇1 □1 ·1 …1 ※1" in lines[1]
     assert any("park" in line and "4.5/4.5" in line and " - " in line for line in lines)
     assert any("late" in line and "not graded" in line for line in lines)
-    legend = text.split("\n\n")[-1].replace("\n", " ")
+    _, legend, notes = text.split("\n\n")
+    legend = legend.replace("\n", " ")
+    assert notes.splitlines()[0] == "notes" and any("late" in line for line in notes.splitlines())
     assert "△ your code raised" in legend and "※ grader broke" in legend
     assert "채점 안 됨" in table.render(rows, "ko")
 
