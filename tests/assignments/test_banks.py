@@ -10,6 +10,7 @@ from autograder.author.verify import verify
 from autograder.engine import LEVELS
 
 NAMES = list(find_course().assignments)
+pytestmark = pytest.mark.timeout(3000)  # a whole bank of trained models on a busy machine
 
 
 def unexpected(course: Course, name: str, isolation: str, *, bank: bool = True) -> list[str]:
