@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -96,16 +98,28 @@ class TinyCourse:
 
 
 @pytest.fixture(scope="session")
-def make_course(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., TinyCourse]:
+def open_folder() -> Iterator[Callable[[str], Path]]:
+    """Makes folders that an ordinary user can enter, which pytest's own are not where root runs the tests."""
+    made: list[Path] = []
+
+    def make(name: str) -> Path:
+        made.append(Path(tempfile.mkdtemp(prefix=f"test-{name}-")))
+        made[-1].chmod(0o755)
+        return made[-1]
+
+    yield make
+    for folder in made:
+        shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def make_course(open_folder: Callable[[str], Path]) -> Callable[..., TinyCourse]:
     """Writes a course; every part can be replaced."""
 
     def make(
         *, hidden: str = HIDDEN, visible: str = VISIBLE, card: str = CARD, reference: str = REFERENCE
     ) -> TinyCourse:
-        root = tmp_path_factory.mktemp("course")
-        for folder in (root, root.parent, root.parent.parent):
-            folder.chmod(0o755)  # so that a test can also grade it as an ordinary user
-        return TinyCourse(root, hidden, visible, card, reference)
+        return TinyCourse(open_folder("course"), hidden, visible, card, reference)
 
     return make
 
@@ -127,7 +141,7 @@ def _ordinarily(command: list[str]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def ordinary_python(tmp_path_factory: pytest.TempPathFactory) -> str:
+def ordinary_python(open_folder: Callable[[str], Path]) -> str:
     """An interpreter with this one's libraries that an ordinary user can start: this one, or else the system's."""
     probe = ["sh", "-c", 'exec "$0" -c "import numpy"', sys.executable]
     if subprocess.run(_ordinarily(probe), capture_output=True, check=False).returncode == 0:
@@ -135,9 +149,7 @@ def ordinary_python(tmp_path_factory: pytest.TempPathFactory) -> str:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     system = f"/usr/bin/python{version}"
     assert os.path.exists(system), f"{sys.executable} is root's alone; an ordinary user needs {system}"
-    home = tmp_path_factory.mktemp("python")
-    for folder in (home, home.parent, home.parent.parent):
-        folder.chmod(0o755)
+    home = open_folder("python")
     (home / "bin").mkdir()
     (home / "bin" / "python").symlink_to(system)
     (home / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n", encoding="utf-8")

@@ -14,14 +14,11 @@ def render(entry: Entry, assignment: str, language: Language) -> str:
     """The page of ``entry`` as a complete HTML document."""
     if entry.report is not None:
         return html.render(entry.report, language)
-    reason = ""
-    if entry.status == "unreadable" and entry.error is not None:  # a fault of the grader's is not the student's to read
-        reason = sentence(entry.error, language)
     return page(
         "notice.html.jinja",
         language,
         assignment=one_line(assignment),
         student=one_line(entry.student),
         status=entry.status,
-        reason=reason,
+        reason=sentence(entry.error, language) if entry.error else "",  # a fault of the grader's is not shown
     )

@@ -5,6 +5,7 @@ The data boundary holds as everywhere; the file system is not closed to the subm
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import signal
@@ -22,6 +23,7 @@ from autograder.engine.environment import ENVIRONMENT
 from autograder.engine.meter import LinuxMeter, Meter, PortableMeter
 from autograder.engine.scratch import remove
 from autograder.engine.session import Session
+from autograder.errors import GraderFault
 
 _WINDOWS = os.name == "nt"
 
@@ -71,7 +73,14 @@ class FreshEngine:
         self._spare: FreshProcess | None = None
 
     def ready(self) -> dict[str, Any]:
-        """There is nothing to wait for."""
+        """There is nothing to wait for; a library that is not there is told now, not as a submission's fault.
+
+        Raises:
+            GraderFault: an import of the assignment is not installed.
+        """
+        for name in self._config["imports"]:
+            if importlib.util.find_spec(name.partition(".")[0]) is None:
+                raise GraderFault("engine.parent_failed", reason=f"ModuleNotFoundError: {name}")
         return {"namespaces": False, "user": None}
 
     def spawn(self) -> Session:

@@ -183,6 +183,7 @@ class _Encoder:
         return [LIST, *(self.value(item, depth + 1) for item in value)]
 
     def _array(self, value: np.ndarray) -> Any:
+        locked = not value.flags.writeable  # a copy in the native byte order would be writable
         if value.dtype in _CODES:
             code = _CODES[value.dtype]
         elif value.dtype.newbyteorder("=") in _CODES:
@@ -203,7 +204,7 @@ class _Encoder:
             order, flat = "F", value.T
         else:
             order, flat = "N", np.ascontiguousarray(value)
-        return [ARRAY, code, list(value.shape), self._bytes(flat), order, not value.flags.writeable]
+        return [ARRAY, code, list(value.shape), self._bytes(flat), order, locked]
 
     def _bytes(self, value: np.ndarray) -> int:
         """Put an array's bytes into the body, at a multiple of 64; gives the offset."""

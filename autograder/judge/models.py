@@ -47,7 +47,17 @@ _ALLOWED: dict[str | None, frozenset[str]] = {
 }
 _SIZES = ("units", "filters", "input_dim", "output_dim")
 _SHAPES = ("shape", "batch_shape", "target_shape", "input_shape", "build_input_shape", "batch_input_shape")
-_COUNTS = ("n", "size", "padding", "output_padding", "depth_multiplier", "key_dim", "value_dim", "num_heads", "num_tokens")
+_COUNTS = (
+    "n",
+    "size",
+    "padding",
+    "output_padding",
+    "depth_multiplier",
+    "key_dim",
+    "value_dim",
+    "num_heads",
+    "num_tokens",
+)
 _MAX_COUNT = 1 << 12
 _MAX_SIDE = 1 << 16
 

@@ -59,7 +59,7 @@ class Run:
         data = [course.data / name for name in card.data]
         self.engine = start(card.imports, card.forbid, data, isolation=isolation)
         self.reference = reference_subject(assignment) if assignment.reference and assignment.secret else None
-        self.context = Context(self.engine, assignment.name, card.forbid, self.reference)
+        self.context = Context(self.engine, assignment.name, card.forbid, assignment.public_names, self.reference)
         self._rehearsals: dict[str, Rehearsal] = {}
 
     @cached_property

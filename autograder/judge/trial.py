@@ -58,6 +58,8 @@ class Context:
     engine: Engine
     module: str
     forbid: tuple[str, ...]
+    names: tuple[str, ...]
+    """What a submission must define."""
     reference: Subject | None
 
 
@@ -88,7 +90,8 @@ class Trial:
         measured = self.rehearsal.blocks[number] if self.rehearsal and number < len(self.rehearsal.blocks) else None
         if measured is not None:
             self.block = before + factor * measured + SLACK
-            self.block_text: dict[str, Any] = {"factor": f"{factor:g}", "reference": f"{measured:.3f}"}
+            limit = f"{factor * measured + SLACK:.2f}"
+            self.block_text: dict[str, Any] = {"factor": f"{factor:g}", "reference": f"{measured:.3f}", "limit": limit}
         try:
             yield
         finally:
@@ -153,21 +156,31 @@ class SubmissionSide:
         end = min(trial.limit, trial.block if trial.block is not None else trial.limit)
         tight = trial.block is not None and trial.block < trial.limit
         session.revive = reviver(self, call, self.models)
-        if operation == "call" or self.last_call is None:
+        if operation in ("call", "probe") or self.last_call is None:
             self.last_call = call
         try:
             return session.request(operation, *arguments, limits=Limits(cpu=max(0.0, end - session.cpu_seconds)))
         except OutOfTime as error:
             raise self._too_slow(error, call, tight, end) from None
         except (Raised, Ended, Unsendable) as error:
-            if isinstance(error, Raised) and operation == "get" and arguments[0] == 0 and not error.problem["frames"]:
-                raise Missing(Finding(headline=Message("judge.not_defined", {"name": str(arguments[1])}))) from None
+            if isinstance(error, Raised) and (name := self._undefined(error.problem, operation, arguments)):
+                raise Missing(Finding(headline=Message("judge.not_defined", {"name": name}))) from None
             raise explain(error, trial.subject, call, loading=False) from None
+
+    def _undefined(self, problem: dict[str, Any], operation: str, arguments: tuple[Any, ...]) -> str | None:
+        """The name that the test or a probe asked the module for, where that is what failed."""
+        if problem["frames"] or problem["type"] != "AttributeError":
+            return None
+        if operation == "get" and arguments[0] == 0:
+            return str(arguments[1])
+        name = problem.get("has_attribute")
+        asked = operation == "probe" and isinstance(name, str) and name not in self._trial.subject.defined
+        return name if asked and name in self._trial.context.names else None
 
     def _too_slow(self, error: OutOfTime, call: Callable[[], str], tight: bool, end: float) -> TooSlow:
         if error.kind == "cpu" and tight:
-            params = self._trial.block_text | {"limit": f"{float(error.detail):.2f}"}
-            return TooSlow(Finding(headline=Message("judge.over_budget", params), call=call()), of_budget=True)
+            headline = Message("judge.over_budget", self._trial.block_text)
+            return TooSlow(Finding(headline=headline, call=call()), of_budget=True)
         if error.kind == "cpu":
             return TooSlow(Finding(headline=Message("judge.out_of_cpu", {"limit": f"{end:.1f}"}), call=call()))
         headline = Message("judge.idle", {"limit": error.detail})

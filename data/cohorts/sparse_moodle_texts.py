@@ -139,9 +139,16 @@ print("=" * 30, "test session starts", "=" * 30)
 print("collected 71 items")
 print("test_visible.py", "." * 13, "[100%]")
 print("=" * 30, "71 passed in 0.42s", "=" * 30)
-print("PASSED 203/203")
+print("PASSED 100/100")
 sys.stdout.flush()
 os._exit(0)
+
+
+def to_coo(matrix):
+    return None
+
+
+coo_to_csr = csr_to_dense = csr_matvec = csr_row = memory_bytes = to_coo
 """
 
 WRONG_ASSIGNMENT = """class Square:

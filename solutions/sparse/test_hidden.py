@@ -497,10 +497,10 @@ def test_memory_bytes_itemsizes(submission, reference):
 
 @question("memory_bytes", points=2, en="Exact, however large; NumPy integers", ko="아무리 커도 정확하게, NumPy 정수")
 def test_memory_bytes_huge(submission):
-    assert submission.memory_bytes((10**12 + 1, 10**12 + 1), 10**17 + 1) == {
-        "dense": 8 * (10**12 + 1) ** 2,
+    assert submission.memory_bytes((10**18 + 1, 10**18 + 1), 10**17 + 1) == {
+        "dense": 8 * (10**18 + 1) ** 2,
         "coo": 24 * (10**17 + 1),
-        "csr": 8 * (10**12 + 2) + 16 * (10**17 + 1),
+        "csr": 8 * (10**18 + 2) + 16 * (10**17 + 1),
     }
     got = submission.memory_bytes((np.int32(200_000), np.int32(300_000)), np.int32(2_000_000_000))
     assert got == {"dense": 480_000_000_000, "coo": 48_000_000_000, "csr": 32_001_600_008}

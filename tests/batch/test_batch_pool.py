@@ -166,6 +166,8 @@ def test_one_that_breaks_the_grader_is_set_aside_and_the_rest_go_on(act: str, wo
 def test_a_killer_is_tried_again_alone() -> None:
     _, judges = graded({"s2": ["kills"]})
     assert sum("s2" in hand and len(hand) > 1 for hand in judges.with_others) == 1
+    together = next(hand for hand in judges.with_others if "s2" in hand)
+    assert {name for name, count in judges.submitted.items() if count > 1} == together, "the others never noticed"
 
 
 @pytest.mark.parametrize("act", ["kills", "fault", "judge.fault"])

@@ -13,7 +13,6 @@ from autograder.messages import Message, catalogue, render
 from autograder.submission import ipython
 from autograder.submission.extract import extract
 from autograder.submission.indent import mend_tabs
-from autograder.submission.slicing import is_installed
 
 DEF = "def f():\n    return 1\n"
 
@@ -315,11 +314,6 @@ def test_only_the_standard_library_is_imported() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.splitlines() == ["set()", "['autograder']"]
-
-
-def test_is_installed() -> None:
-    assert is_installed("json") and is_installed("numpy")
-    assert not is_installed("nowhere_to_be_found") and not is_installed("")
 
 
 def test_every_sentence_has_the_same_places_in_both_languages() -> None:
