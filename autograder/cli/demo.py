@@ -53,6 +53,7 @@ def run(options: Namespace, context: Context) -> int:
         workers=options.workers,
         seed=seed,
         isolation=options.isolation,
+        language=context.language,
         progress=progress,
     )
     screen = stdout_screen()
@@ -61,7 +62,7 @@ def run(options: Namespace, context: Context) -> int:
     screen.gap()
     screen.line(context.text("cli.demo.next", page=one(str(options.out / "index.html"))), style="bold")
     context.write(screen.text())
-    return 3 if any(entry.report and entry.report.faulty for entry in cohort.entries) else 0
+    return 3 if cohort.faulty else 0
 
 
 def _line(place: int, entry: Row, context: Context) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -71,13 +72,16 @@ class JudgeServer:
     def close(self) -> None:
         """End the judge, and with it its engine."""
         assert self._process.stdin
-        self._process.stdin.close()
+        assert self._process.stdout
+        with contextlib.suppress(OSError):  # a judge that died has closed its end
+            self._process.stdin.close()
         try:
             self._process.wait(timeout=5)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
         self._reader.join()
+        self._process.stdout.close()
         self._log.close()
 
     def submit(self, path: Path, student: str | None = None) -> Future[Report]:

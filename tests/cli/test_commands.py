@@ -161,7 +161,7 @@ def cohort(course: Path, monkeypatch: pytest.MonkeyPatch, report_of: Callable[..
         asked.update(assignment=assignment.name, source=source, out=out, **settings)
         for entry in asked["entries"]:
             settings["progress"](entry)
-        return SimpleNamespace(entries=asked["entries"])
+        return SimpleNamespace(entries=asked["entries"], faulty=asked.get("faulty", False))
 
     monkeypatch.setattr("autograder.batch.grade_cohort", grade_cohort, raising=False)
     return asked
@@ -173,7 +173,7 @@ def test_demo(autograder: Callable[..., Any], course: Path, cohort: dict[str, An
     assert result.code == 0, result.err
     assert cohort["assignment"] == "first" and cohort["source"] == course / "data/class"
     assert cohort["out"] == Path("report")
-    assert (cohort["workers"], cohort["seed"], cohort["isolation"]) == (2, 20, "auto")
+    assert (cohort["workers"], cohort["seed"], cohort["isolation"], cohort["language"]) == (2, 20, "auto", language)
     assert result.out.count("김하늘") == 2, "once while grading, once in the table"
     assert "not graded" in result.out or "채점 안 됨" in result.out
     assert "report/index.html" in result.last
@@ -185,6 +185,7 @@ def test_demo_tells_the_graders_fault(
     autograder: Callable[..., Any], cohort: dict[str, Any], report_of: Callable[..., Any]
 ) -> None:
     cohort["entries"] = (SimpleNamespace(student="kim", report=report_of("error"), error=None, seconds=1.0),)
+    cohort["faulty"] = True
     assert autograder("demo").code == 3
 
 
