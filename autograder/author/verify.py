@@ -30,7 +30,13 @@ class Verdict:
 
 
 def verify(
-    course: Course, assignment: Assignment, *, seed: int | None = None, isolation: str = "auto", workers: int = 2, bank: bool = True
+    course: Course,
+    assignment: Assignment,
+    *,
+    seed: int | None = None,
+    isolation: str = "auto",
+    workers: int = 2,
+    bank: bool = True,
 ) -> Iterator[Verdict]:
     """Grade the reference, the stub and (unless ``bank`` is false) the whole bank; yields a verdict for each.
 

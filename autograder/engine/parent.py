@@ -273,7 +273,9 @@ def main(descriptor: int) -> NoReturn:
     build_filter(os.getpid())  # its forks inherit what was built
     os.chdir("/")
     shown = tuple(path + "/" for path in config["readable"])
-    sys.path[:] = [path for path in sys.path if (path + "/").startswith(shown)]  # the course's own folder is no business
+    sys.path[:] = [
+        path for path in sys.path if (path + "/").startswith(shown)
+    ]  # the course's own folder is no business
     for path in [path for path in sys.path_importer_cache if not (path + "/").startswith(shown)]:
         del sys.path_importer_cache[path]
     layers = Layers(inside, user, wanted["landlock"], wanted["seccomp"], wanted["limits"])

@@ -24,7 +24,9 @@ import numpy as np
 MAX_HEAD = 2 << 20  # MessagePack grows up to 70-fold when decoded: 150 MB at most
 MAX_BODY = 256 << 20
 MAX_ITEMS = 400_000
-MAX_PACKED = 4 << 20  # entries of packed lists: each is a byte or eight here, but an object of forty once it is unpacked
+MAX_PACKED = (
+    4 << 20
+)  # entries of packed lists: each is a byte or eight here, but an object of forty once it is unpacked
 MAX_COLLISIONS = 100  # keys or members with the same hash: finding n of them costs n * n
 MAX_DEPTH = 64
 MAX_AXES = 16

@@ -12,7 +12,20 @@ import numpy as np
 import pytest
 
 from autograder.engine import wire
-from autograder.engine.wire import ARRAY, COMPLEX, DICT, HANDLE, INTEGER, LIST, MODEL, PACKED, SCALAR, SET, SPARSE, TUPLE
+from autograder.engine.wire import (
+    ARRAY,
+    COMPLEX,
+    DICT,
+    HANDLE,
+    INTEGER,
+    LIST,
+    MODEL,
+    PACKED,
+    SCALAR,
+    SET,
+    SPARSE,
+    TUPLE,
+)
 
 
 def there_and_back(value: Any, **how: Any) -> Any:
