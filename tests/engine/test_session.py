@@ -90,7 +90,9 @@ def test_memory_the_system_refuses_is_an_exception(spawn: Spawn, level: str, too
 
 @pytest.mark.parametrize("stream", [1, 2])
 def test_output_is_kept_in_part_and_bounded(spawn: Spawn, level: str, tools: Any, stream: int) -> None:
-    session = spawn(level, f"import os\ndef f(n):\n    for _ in range(n): os.write({stream}, b'A' * 65536)\n    return n")
+    session = spawn(
+        level, f"import os\ndef f(n):\n    for _ in range(n): os.write({stream}, b'A' * 65536)\n    return n"
+    )
     assert tools.call(session, "f", 40) == 40
     with pytest.raises(Died) as caught:
         tools.call(session, "f", 10**6)
@@ -117,7 +119,9 @@ def test_ways_to_end(spawn: Spawn, level: str, tools: Any, body: str, kind: str,
     assert detail is None or caught.value.detail == detail
 
 
-@pytest.mark.parametrize("raised", ["SystemExit(0)", "KeyboardInterrupt()", "GeneratorExit()", "StopIteration(3)", "Odd()"])
+@pytest.mark.parametrize(
+    "raised", ["SystemExit(0)", "KeyboardInterrupt()", "GeneratorExit()", "StopIteration(3)", "Odd()"]
+)
 def test_whatever_is_raised_is_an_answer(spawn: Spawn, level: str, tools: Any, raised: str) -> None:
     session = spawn(level, f"class Odd(BaseException):\n    def __str__(self): raise Odd\ndef f(): raise {raised}")
     with pytest.raises(Raised) as caught:
@@ -128,7 +132,8 @@ def test_whatever_is_raised_is_an_answer(spawn: Spawn, level: str, tools: Any, r
 
 
 @pytest.mark.parametrize(
-    "value", ["a", "'x' * 10**8", "10**(10**6)", "deep", "b", "np.zeros(300 << 20, 'u1')", "{i: i for i in range(10**6)}"]
+    "value",
+    ["a", "'x' * 10**8", "10**(10**6)", "deep", "b", "np.zeros(300 << 20, 'u1')", "{i: i for i in range(10**6)}"],
 )
 def test_answers_that_cannot_cross(spawn: Spawn, tools: Any, value: str) -> None:
     source = (
@@ -195,8 +200,12 @@ def test_forged_bytes_end_the_worker(spawn: Spawn, level: str, tools: Any, body:
 
 
 @pytest.mark.parametrize("late", ["write(frame(99, OK))", "write(b'x')"])
-def test_bytes_before_they_were_asked_for_never_become_the_next_answer(spawn: Spawn, level: str, tools: Any, late: str) -> None:
-    source = FORGE + f"import threading\ndef late(): {late}\ndef f():\n    threading.Timer(0.1, late).start()\n    return 1"
+def test_bytes_before_they_were_asked_for_never_become_the_next_answer(
+    spawn: Spawn, level: str, tools: Any, late: str
+) -> None:
+    source = (
+        FORGE + f"import threading\ndef late(): {late}\ndef f():\n    threading.Timer(0.1, late).start()\n    return 1"
+    )
     session = spawn(level, source)
     assert tools.call(session, "f") == 1
     time.sleep(0.6)
@@ -263,7 +272,9 @@ def test_nothing_of_a_worker_is_left(engines: Callable[..., Any], level: str, to
     ended = []
     for _ in range(5):
         with engine.spawn() as session:
-            tools.load(session, "import os\nopen('left', 'w').write('x')\nplace = os.getcwd()\nos.mkdir('closed', 0o300)")
+            tools.load(
+                session, "import os\nopen('left', 'w').write('x')\nplace = os.getcwd()\nos.mkdir('closed', 0o300)"
+            )
             ended.append((session.process.pid, session.request("get", 0, "place")))
     for pid, place in ended:
         assert tools.eventually(lambda pid=pid: not tools.running(pid))

@@ -264,7 +264,9 @@ def test_a_frame_too_large_is_refused_before_it_is_read(head: int, body: int) ->
         wire.lengths(wire.HEADER.pack(head, body, 1))
 
 
-SEEDS = [wire.encode(value) for value in [PLAIN[34], {"a": ARRAYS[6], "b": [1.5] * 20}, ARRAYS[13], SCALARS, [10**30, 2j]]]
+SEEDS = [
+    wire.encode(value) for value in [PLAIN[34], {"a": ARRAYS[6], "b": [1.5] * 20}, ARRAYS[13], SCALARS, [10**30, 2j]]
+]
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -286,7 +288,9 @@ def test_mutated_messages_are_read_or_refused_and_nothing_else(seed: int) -> Non
                 case 2:
                     del mutated[at : at + chance.randint(1, 9)]
                 case _:
-                    mutated[at : at + 5] = chance.choice([b"\xdd\xff\xff\xff\xff", b"\xdb\x7f\xff\xff\xff", b"\xcb\x7f\xf8" + bytes(6)])
+                    mutated[at : at + 5] = chance.choice(
+                        [b"\xdd\xff\xff\xff\xff", b"\xdb\x7f\xff\xff\xff", b"\xcb\x7f\xf8" + bytes(6)]
+                    )
         start = time.process_time()
         try:
             wire.decode(bytes(mutated), body[: chance.randint(0, len(body))] if chance.random() < 0.2 else body)
