@@ -17,6 +17,14 @@ SCRATCH = "size=256m,nr_inodes=8192,mode=1777"
 SHARED_MEMORY = "size=64m,nr_inodes=1024,mode=1777"
 
 
+_SYSTEM = (
+    "/dev/urandom", "/dev/random", "/dev/zero", "/dev/full",
+    "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/sys/devices/system/cpu",
+)  # fmt: skip
+"""What libraries read of the system where there is no private root.  TensorFlow aborts without its own command line;
+the rule is put on this process' own folder in /proc, not on the link."""
+
+
 @dataclass(frozen=True)
 class Layers:
     """Which layers to put up.  All of them, unless a test or an operator says otherwise."""
@@ -60,7 +68,7 @@ def enter_inner_wall(
     kernel.no_new_privileges()
     if layers.landlock and kernel.landlock_abi():
         devices = ["/dev/null", "/dev/shm"] if layers.namespaces else ["/dev/null"]
-        kernel.restrict(["/"] if layers.namespaces else readable, [scratch, *devices])
+        kernel.restrict(["/"] if layers.namespaces else [*readable, *_SYSTEM], [scratch, *devices])
     if layers.seccomp:
         kernel.install_filter(build_filter(os.getpid()))
 
