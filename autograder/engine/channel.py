@@ -18,6 +18,9 @@ _CLOSE_SECONDS = 1.0
 class Channel(Protocol):
     """Sends and receives without ever blocking longer than asked."""
 
+    late: float
+    """Seconds by which printed output may come after the answer that it was printed before."""
+
     def send(self, buffers: list[Any]) -> None:
         """Queue bytes for the worker; they leave during :meth:`step`."""
 
@@ -40,6 +43,8 @@ def _widen(descriptor: int) -> None:
 
 class PipeChannel:
     """Plain pipes, where ``select`` works on them."""
+
+    late = 0.0
 
     def __init__(self, requests: int, replies: int, output: int) -> None:
         self._requests, self._replies, self._output = requests, replies, output
@@ -86,6 +91,8 @@ class PipeChannel:
 
 class ThreadChannel:
     """The pipes of a ``subprocess``, for systems where only blocking reads work on them."""
+
+    late = 0.1
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin and process.stdout and process.stderr

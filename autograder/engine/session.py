@@ -246,12 +246,17 @@ class Session:
         if self.printed_total > OUTPUT_ALLOWED:
             raise Died("output", str(OUTPUT_ALLOWED >> 20))
 
-    def _death(self) -> Died:
-        for _ in range(20):  # what it printed last is still in the pipe
-            _, output = self.process.channel.step(0.0)
+    def take_output(self) -> None:
+        """Take in all that was printed before the last answer."""
+        for _ in range(20):
+            reply, output = self.process.channel.step(self.process.channel.late)
+            self._received += reply or b""
             if not output:
                 break
             self._keep(output)
+
+    def _death(self) -> Died:
+        self.take_output()  # what it printed last is still in the pipe
         status = self.process.status()
         if status is None or status >= 0:
             return Died("exited", "" if status is None else str(status))

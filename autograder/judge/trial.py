@@ -144,6 +144,8 @@ class SubmissionSide:
             raise failure from None
         finally:
             if subject.printed is None:
+                if session.ended is None:
+                    session.take_output()
                 subject.printed = session.printed.decode("utf-8", "replace")
 
     def request(self, operation: str, *arguments: Any, call: Callable[[], str]) -> Any:

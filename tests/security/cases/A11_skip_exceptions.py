@@ -1,2 +1,0 @@
-import unittest
-def f(x): raise [KeyboardInterrupt, unittest.SkipTest, None, None, SystemExit][len(x) - 1](0)

@@ -1,3 +1,0 @@
-def f(x):
-    print("HIDDEN", list(x))
-    return x + x

@@ -1,1 +1,0 @@
-def f(x): return x * int(input("number? "))

@@ -1,1 +1,0 @@
-f = lambda x: bytearray(64 << 30)

@@ -1,7 +1,0 @@
-import os
-home = os.getcwd()
-for n in range(4000):
-    os.mkdir("d" * 40, 0o300); os.chdir("d" * 40)
-    open("@TOKEN@", "w").close()
-os.chdir(home) if n % 2 else None
-f = lambda x: x + x
