@@ -9,7 +9,7 @@ import subprocess
 import threading
 import time
 from collections import deque
-from typing import Any, Protocol
+from typing import IO, Any, Protocol
 
 _CHUNK = 1 << 20
 _CLOSE_SECONDS = 1.0
@@ -96,36 +96,46 @@ class ThreadChannel:
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stdin and process.stdout and process.stderr
-        self._process = process
         self._outgoing: queue.SimpleQueue[list[Any] | None] = queue.SimpleQueue()
         self._incoming: queue.Queue[tuple[str, bytes]] = queue.Queue(maxsize=64)
+        self._closed = False
         self._threads = [
-            threading.Thread(target=self._write, daemon=True),
-            threading.Thread(target=self._read, args=("reply", process.stdout.fileno()), daemon=True),
-            threading.Thread(target=self._read, args=("output", process.stderr.fileno()), daemon=True),
+            threading.Thread(target=self._write, args=(process.stdin,), daemon=True),
+            threading.Thread(target=self._read, args=("reply", process.stdout), daemon=True),
+            threading.Thread(target=self._read, args=("output", process.stderr), daemon=True),
         ]
         for thread in self._threads:
             thread.start()
 
-    def _write(self) -> None:
-        assert self._process.stdin
-        while (buffers := self._outgoing.get()) is not None:
-            try:
-                for buffer in buffers:
-                    self._process.stdin.write(buffer)
-                self._process.stdin.flush()
-            except (OSError, ValueError):
-                return
+    # Each thread closes its own pipe: nobody else may while it is being read.
 
-    def _read(self, name: str, descriptor: int) -> None:
-        while True:
+    def _write(self, stream: IO[bytes]) -> None:
+        try:
+            while (buffers := self._outgoing.get()) is not None:
+                for buffer in buffers:
+                    stream.write(buffer)
+                stream.flush()
+        except (OSError, ValueError):
+            pass  # the reply pipe will tell that the worker has gone
+        try:
+            stream.close()
+        except OSError:
+            pass  # bytes that nobody was left to read
+
+    def _read(self, name: str, stream: IO[bytes]) -> None:
+        data = b"-"
+        while data:
             try:
-                data = os.read(descriptor, 1 << 16)
+                data = os.read(stream.fileno(), 1 << 16)
             except OSError:
                 data = b""
-            self._incoming.put((name, data))
-            if not data:
-                return
+            while not self._closed:
+                try:
+                    self._incoming.put((name, data), timeout=0.2)
+                    break
+                except queue.Full:
+                    continue
+        stream.close()
 
     def send(self, buffers: list[Any]) -> None:
         self._outgoing.put(buffers)
@@ -138,19 +148,9 @@ class ThreadChannel:
         return (data, None) if name == "reply" else (None, data)
 
     def close(self) -> None:
+        self._closed = True
         self._outgoing.put(None)
-        # Readers may be waiting for room in the queue: make it, so that they see the end of their pipes and stop.
         until = time.monotonic() + _CLOSE_SECONDS
-        while any(thread.is_alive() for thread in self._threads):
-            if time.monotonic() > until:
-                return  # what the worker started has got away and holds its pipes: nothing to be done on this level
-            try:
-                self._incoming.get(timeout=0.01)
-            except queue.Empty:
-                continue
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            assert stream
-            try:
-                stream.close()
-            except OSError:  # bytes that nobody was left to read
-                continue
+        for thread in self._threads:
+            # What the worker started may have got away and hold its pipes: nothing to be done about it on this level.
+            thread.join(max(0.0, until - time.monotonic()))
