@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from autograder.engine.fork import ForkEngine
 
 
+_REFUSED = 3  # exit status of a rehearsal that could not be: why is in its answer
 _ADDRESS_SPACE = 8 << 30  # TensorFlow reserves some gigabytes where a model is rebuilt
 
 
@@ -175,6 +176,10 @@ class Serving:
                     file.write(msgspec.msgpack.encode(run.rehearsals))
                 engine.hang_up()
                 status = 0
+            except AutograderError as error:
+                with os.fdopen(writing, "wb") as file:
+                    file.write(msgspec.msgpack.encode(error.message))
+                status = _REFUSED
             except BaseException as error:
                 traceback.print_exception(error, file=sys.stderr)
             finally:
@@ -183,6 +188,9 @@ class Serving:
         with os.fdopen(reading, "rb") as file:
             data = file.read()
         status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+        if status == _REFUSED:
+            message = msgspec.msgpack.decode(data, type=Message)
+            raise GraderFault(message.code, **message.params)
         if status != 0:
             raise GraderFault("judge.server_gone", reason=f"the rehearsal ended with status {status}")
         run.rehearsals.update(msgspec.msgpack.decode(data, type=dict[str, Rehearsal]))

@@ -204,7 +204,6 @@ class ReferenceSide:
         self._trial = trial
         self._session: Session | None = None
         self._position = 0
-        self._borrowed = False
         self.models: dict[int, tuple[Any, wire.Handle]] = {}
         self._hook = hook_for(self, self.models)
 
@@ -234,12 +233,10 @@ class ReferenceSide:
         if self._session is None:
             context = self._trial.context
             assert context.reference is not None
-            if self._trial.rehearsal is None:
-                # While the reference is measured, both sides are the reference: one worker serves both.
-                self._session, self._borrowed = self._trial.submission.session, True
-            else:
-                self._session = context.engine.spawn()
-                load(self._session, context, context.reference, self._trial.seed, Limits(cpu=UNMEASURED))
+            # A worker of its own in the rehearsal too: what it answers, and the numbers of the objects it keeps, must not
+            # depend on what a test asked of the submission in between.
+            self._session = context.engine.spawn()
+            load(self._session, context, context.reference, self._trial.seed, Limits(cpu=UNMEASURED))
             if self._trial.rehearsal:
                 for past in self._trial.rehearsal.tape[: self._position]:
                     self._ask(past.request)
@@ -262,7 +259,7 @@ class ReferenceSide:
 
     def close(self) -> None:
         """Kill its worker, if there was one."""
-        if self._session is not None and not self._borrowed:
+        if self._session is not None:
             self._session.close()
 
 
