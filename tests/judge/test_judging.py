@@ -184,9 +184,19 @@ def test_top_of_the_ladder(submission):
     assert submission.flag() in (True, False)
 """
 CHECKS = [
-    "unpacks", "raises_value_error", "raises_anything", "objects", "graders_fault", "tape", "inputs", "huge_in_the_judge",
-    "budget", "after_budget", "ladder", "top_of_the_ladder",
-]  # fmt: skip
+    "unpacks",
+    "raises_value_error",
+    "raises_anything",
+    "objects",
+    "graders_fault",
+    "tape",
+    "inputs",
+    "huge_in_the_judge",
+    "budget",
+    "after_budget",
+    "ladder",
+    "top_of_the_ladder",
+]
 
 
 class Bench:
@@ -246,11 +256,19 @@ RAISED = dict.fromkeys(CHECKS, "raised")
         ("def pair(): raise NotImplementedError", {"unpacks": "missing", "objects": "missing"}, "judge.not_started"),
         ("del pair", {"unpacks": "missing"}, "judge.not_defined"),
         # a test that expects an exception is content with that one and no other end of the worker
-        ("def bad(): raise KeyError('bad')", {"raises_value_error": "raised", "raises_anything": "passed"}, "judge.raised"),
+        (
+            "def bad(): raise KeyError('bad')",
+            {"raises_value_error": "raised", "raises_anything": "passed"},
+            "judge.raised",
+        ),
         ("class Own(ValueError): pass\ndef bad(): raise Own('bad')", {"raises_value_error": "passed"}, None),
         ("def bad(): return 5", {"raises_value_error": "wrong", "raises_anything": "wrong"}, "judge.did_not_raise"),
         ("def bad(): raise ValueError('other')", {"raises_value_error": "wrong"}, "judge.assertion"),
-        ("import os\ndef bad(): os._exit(0)", {"raises_value_error": "raised", "raises_anything": "raised"}, "judge.exited"),
+        (
+            "import os\ndef bad(): os._exit(0)",
+            {"raises_value_error": "raised", "raises_anything": "raised"},
+            "judge.exited",
+        ),
         ("def bad(): raise SystemExit", {"raises_value_error": "raised", "raises_anything": "raised"}, "judge.raised"),
         ("del bad", {"raises_value_error": "missing", "raises_anything": "missing"}, "judge.not_defined"),
         ("def bad(): raise NotImplementedError", {"raises_value_error": "missing", "raises_anything": "missing"}, None),
@@ -262,14 +280,32 @@ RAISED = dict.fromkeys(CHECKS, "raised")
         # objects that lie
         ("Counter.__len__ = lambda self: -1", {"objects": "raised"}, None),
         ("Counter.__getitem__ = lambda self, key: Counter(3)", {"objects": "wrong"}, "judge.assertion"),
-        ("Counter.add = lambda self, k: type('I', (int,), {'__eq__': lambda s, o: True})(k)", {"objects": "wrong"}, None),
+        (
+            "Counter.add = lambda self, k: type('I', (int,), {'__eq__': lambda s, o: True})(k)",
+            {"objects": "wrong"},
+            None,
+        ),
         # divergence from the tape
         ("def flag(): return True", dict.fromkeys(CHECKS, "passed"), None),
         # time
-        ("def slow(): return [sum(range(2000)) for _ in range(10**5)][0]", {"budget": "timeout", "after_budget": "passed"}, "judge.over_budget"),
-        ("def flag():\n    while True: pass", {"budget": "passed", "after_budget": "timeout", "ladder": "waiting", "top_of_the_ladder": "waiting", "unpacks": "passed"}, "judge.out_of_cpu"),
+        (
+            "def slow(): return [sum(range(2000)) for _ in range(10**5)][0]",
+            {"budget": "timeout", "after_budget": "passed"},
+            "judge.over_budget",
+        ),
+        (
+            "def flag():\n    while True: pass",
+            {
+                "budget": "passed",
+                "after_budget": "timeout",
+                "ladder": "waiting",
+                "top_of_the_ladder": "waiting",
+                "unpacks": "passed",
+            },
+            "judge.out_of_cpu",
+        ),
     ],
-)  # fmt: skip
+)
 def test_outcomes(bench: Bench, change: str, expected: dict[str, str], code: str | None) -> None:
     found = bench.grade(change)
     assert {name: found[name].outcome for name in expected} == expected, found
@@ -348,7 +384,10 @@ def test_broken_tests_are_the_graders_fault(make_course: Callable[..., Any], hid
     "skipped", ["pytest.skip('no')", "pytest.xfail('no')", "raise SystemExit(0)", "raise KeyboardInterrupt"]
 )
 def test_a_test_that_leaves_early_never_passes(make_course: Callable[..., Any], skipped: str) -> None:
-    hidden = f"import pytest\n@pytest.mark.question('f')\ndef test_x(submission):\n    if len(submission.f([1])) == 2: {skipped}\n"
+    hidden = (
+        "import pytest\n@pytest.mark.question('f')\ndef test_x(submission):\n"
+        f"    if len(submission.f([1])) == 2: {skipped}\n"
+    )
     reference = "import numpy as np\ndef f(x): return np.asarray(x) * 2\n"
     made = make_course(hidden=hidden, reference=reference)
     course = Course(made.root)
