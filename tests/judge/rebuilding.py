@@ -39,7 +39,7 @@ def crosses(name, model, *shapes):
 Sequential, Input = keras.Sequential, keras.Input
 crosses(
     "dense",
-    S(
+    Sequential(
         [
             Input((4,)),
             L.Dense(3, activation="relu", kernel_regularizer="l2"),
@@ -51,7 +51,7 @@ crosses(
 )
 crosses(
     "image",
-    S(
+    Sequential(
         [
             Input((8, 8, 1)),
             L.Rescaling(1 / 255),
@@ -78,7 +78,7 @@ crosses(
 )
 crosses(
     "rnn",
-    S(
+    Sequential(
         [
             Input((6, 2)),
             L.SimpleRNN(3, return_sequences=True),
