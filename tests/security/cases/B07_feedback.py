@@ -1,0 +1,3 @@
+def f(x):
+    print("HIDDEN", list(x))
+    return x + x

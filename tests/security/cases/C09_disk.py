@@ -1,0 +1,11 @@
+import os
+def attempt(action):
+    try: action(); return False
+    except OSError: return True
+def large():
+    with open("@TOKEN@-large", "wb") as file:
+        for _ in range(40): file.write(bytes(32 << 20))
+def sparse():
+    open("@TOKEN@-sparse", "wb").close(); os.truncate("@TOKEN@-sparse", 1 << 50)
+print("REFUSED", attempt(large), attempt(sparse))
+f = lambda x: x + x
