@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import IO
@@ -18,7 +19,7 @@ from autograder.assignment import Assignment, Course
 from autograder.engine.environment import ENVIRONMENT
 from autograder.errors import GraderFault, Unreadable, UsageError
 from autograder.judge.record import Report
-from autograder.judge.settings import Answer, Job, Settings
+from autograder.judge.settings import Answer, Job, Settings, Terms
 
 # The last two make pytest write what failed assertions compared in full, however long that is.
 _DROPPED = ("PYTHONPATH", "PYTEST_ADDOPTS", "PYTHONSTARTUP", "PYTHONHOME", "CI", "BUILD_NUMBER")
@@ -42,8 +43,11 @@ class JudgeServer:
         trust: bool = False,
         hidden: bool = True,
         workers: int = 1,
+        terms: Terms | None = None,
     ) -> None:
-        settings = Settings(str(course.root), assignment.name, seed, isolation, trust, hidden, workers)
+        settings = Settings(
+            str(course.root.absolute()), assignment.name, seed, isolation, trust, hidden, workers, terms or Terms()
+        )
         environment = {name: value for name, value in os.environ.items() if name not in _DROPPED}
         environment |= {name: ENVIRONMENT[name] for name in _SAME_AS_WORKERS}
         environment |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -84,8 +88,13 @@ class JudgeServer:
         self._process.stdout.close()
         self._log.close()
 
-    def submit(self, path: Path, student: str | None = None) -> Future[Report]:
+    def submit(
+        self, path: Path, student: str | None = None, *, checks: Sequence[str] = (), stop: bool = False
+    ) -> Future[Report]:
         """Ask for a report.
+
+        ``checks`` and ``stop`` are for those who prove a grader: only these checks, in this order, and no further
+        than the first that does not pass; what was not run is ``waiting``.
 
         The future raises ``Unreadable`` where the submission cannot be read, ``GraderFault`` where the grader failed.
         """
@@ -93,7 +102,7 @@ class JudgeServer:
         with self._lock:
             number, self._next = self._next, self._next + 1
             self._waiting[number] = future
-        job = Job(number, str(path.absolute()), student)
+        job = Job(number, str(path.absolute()), student, tuple(checks), stop)
         try:
             assert self._process.stdin
             self._process.stdin.write(msgspec.json.encode(job) + b"\n")

@@ -80,10 +80,14 @@ class _BrokeWithException(Broke, Exception):
     """An exception that is none of the built-in ones."""
 
 
-@cache
 def broke_as(bases: tuple[str, ...]) -> type[Broke]:
     """``Broke``, or a subclass of it that is also the nearest built-in exception among ``bases``."""
     for name in bases:
         if name in _RAISABLE:
-            return type(f"Submission{name}", (Broke, getattr(builtins, name)), {})
+            return _raised_as(name)
     return _BrokeWithException if "Exception" in bases else Broke
+
+
+@cache  # by the names above only: what a worker sends is not kept
+def _raised_as(name: str) -> type[Broke]:
+    return type(f"Submission{name}", (Broke, getattr(builtins, name)), {})

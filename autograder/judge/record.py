@@ -33,6 +33,20 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     tolerance: str | None = None
 
 
+class Spent(msgspec.Struct, frozen=True):
+    """One tight budget of a check, and what was used of it; CPU seconds."""
+
+    factor: float
+    reference: float
+    limit: float
+    used: float
+
+    @property
+    def share(self) -> float:
+        """The part of the budget that was used; above 1 it was missed."""
+        return self.used / self.limit
+
+
 class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     """One check of a question."""
 
@@ -44,6 +58,8 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     max_points: float
     cpu_seconds: float
     """CPU seconds the submission's worker used in this check's calls."""
+    budgets: tuple[Spent, ...] = ()
+    """The tight budgets of the check, in order; an author wants to know by how much they were kept or missed."""
     finding: Finding | None = None
 
 

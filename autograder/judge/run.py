@@ -12,12 +12,15 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 import autograder
 from autograder.assignment import Assignment, Course
 from autograder.engine import Isolation, require, start
 from autograder.engine.selftest import observe
 from autograder.judge.failure import SubmissionFailure, TooSlow
 from autograder.judge.record import CheckResult, Finding, Outcome, QuestionResult, Report
+from autograder.judge.settings import Terms
 from autograder.judge.subject import Subject, compile_subject, read_subject, reference_subject
 from autograder.judge.trial import Context, Rehearsal, Trial
 from autograder.messages import Message, Text
@@ -51,6 +54,7 @@ class Run:
         seed: int | None = None,
         isolation: str = "auto",
         trusted: bool = False,
+        terms: Terms | None = None,
     ) -> None:
         self.course, self.assignment = course, assignment
         self.seed = secrets.randbits(63) if seed is None else seed
@@ -59,7 +63,9 @@ class Run:
         data = [course.data / name for name in card.data]
         self.engine = start(card.imports, card.forbid, data, isolation=isolation)
         self.reference = reference_subject(assignment) if assignment.reference and assignment.secret else None
-        self.context = Context(self.engine, assignment.name, card.forbid, assignment.public_names, self.reference)
+        self.context = Context(
+            self.engine, assignment.name, card.forbid, assignment.public_names, self.reference, terms or Terms()
+        )
         self._rehearsals: dict[str, Rehearsal] = {}
 
     @cached_property
@@ -117,7 +123,8 @@ class Run:
             rehearsal = self.rehearse(check, execute, again=True)
             trial = self._trial(check, subject, rehearsal)
             failure = self._execute(trial, execute)
-        return self._judged(check, trial, failure, rehearsed=rehearsal is not None)
+        result = self._judged(check, trial, failure, rehearsed=rehearsal is not None)
+        return msgspec.structs.replace(result, budgets=tuple(trial.spent)) if trial.spent else result
 
     def _trial(self, check: Check, subject: Subject, rehearsal: Rehearsal | None) -> Trial:
         return Trial(self.context, subject, seed=self.seed_of(f"worker/{check.id}", 32), rehearsal=rehearsal)

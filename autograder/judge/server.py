@@ -20,8 +20,10 @@ import pytest
 from autograder.assignment import Course
 from autograder.engine.fresh import FreshEngine
 from autograder.errors import AutograderError, GraderFault, Unreadable
+from autograder.judge.offline import refuse_network
 from autograder.judge.plugin import JUDGE
-from autograder.judge.run import Run
+from autograder.judge.record import CheckResult
+from autograder.judge.run import Check, Run
 from autograder.judge.session import Judge
 from autograder.judge.settings import Answer, Job, Settings
 from autograder.judge.subject import Subject
@@ -69,7 +71,14 @@ class Serving:
         self.judge = Judge(config)
         config.stash[JUDGE] = self.judge
         settings = self.settings
-        run = Run(course, assignment, seed=settings.seed, isolation=settings.isolation, trusted=settings.trusted)
+        run = Run(
+            course,
+            assignment,
+            seed=settings.seed,
+            isolation=settings.isolation,
+            trusted=settings.trusted,
+            terms=settings.terms,
+        )
         self.judge.begin(run)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -100,14 +109,25 @@ class Serving:
         assert self.judge is not None
         try:
             subject = subject or self.judge.run.subject(Path(job.path))
-            broken: set[str] = set()
-            results = [(self.judge.check(item), self.judge.examine(item, subject, broken)) for item in items]
+            results = self._results(job, items, subject)
             answer = Answer(number=job.number, report=self.judge.run.report(subject, results, job.student))
         except Unreadable as error:
             answer = Answer(number=job.number, refused=error.message)
         except Exception as error:  # the boundary: whatever fails here is the grader's own fault, told and survived
             answer = Answer(number=job.number, fault=fault_of(error))
         return msgspec.json.encode(answer)
+
+    def _results(self, job: Job, items: list[pytest.Item], subject: Subject) -> list[tuple[Check, CheckResult]]:
+        """Every check's result, in the order of the tests, whatever order they were run in."""
+        assert self.judge is not None
+        judge, broken, found = self.judge, set[str](), dict[str, CheckResult]()
+        known = {judge.check_id(item): item for item in items}
+        for name in job.checks or known:
+            found[name] = judge.examine(known[name], subject, broken)
+            if job.stop and found[name].outcome != "passed":
+                break
+        checks = [judge.check(item) for item in items]
+        return [(check, found.get(check.id) or judge.run.waiting(check)) for check in checks]
 
     def _fork_for_each(self, items: list[pytest.Item], engine: ForkEngine) -> None:
         jobs, pending, running = (
@@ -241,6 +261,8 @@ def main() -> None:
     assignment = Course(Path(settings.course)).assignment(settings.assignment)
     tests = assignment.tests if settings.hidden else assignment.tests[:1]
     folder = tests[0].parent
+    if settings.terms.offline:
+        refuse_network()
     serving = Serving(settings, answers)
     arguments = [
         *(str(test) for test in tests if test.exists()),

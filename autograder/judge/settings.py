@@ -8,6 +8,17 @@ from autograder.judge.record import Report
 from autograder.messages import Message
 
 
+class Terms(msgspec.Struct, frozen=True):
+    """What an author may change where a grader itself is to be proven; a grade is always given on the terms below."""
+
+    base: float = 1.0
+    """CPU seconds every check may use beyond its multiple of the reference's."""
+    patience: float = 1.0
+    """How many times a tight budget is let run before it is stopped: it is missed all the same."""
+    offline: bool = False
+    """Whether the tests themselves are refused the network, as submissions always are."""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """What the judge is started with."""
 
@@ -18,6 +29,7 @@ class Settings(msgspec.Struct, frozen=True):
     trusted: bool
     hidden: bool
     workers: int
+    terms: Terms = Terms()
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -26,6 +38,10 @@ class Job(msgspec.Struct, frozen=True):
     number: int
     path: str
     student: str | None
+    checks: tuple[str, ...] = ()
+    """Only these checks, in this order; the others are waiting.  Empty for a grade: all of them."""
+    stop: bool = False
+    """Whether the first check that does not pass is the last one."""
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,14 +15,15 @@ from autograder.engine.selftest import Engine
 from autograder.engine.session import Ended, Limits, OutOfMemory, OutOfTime, Raised, Session, Unsendable
 from autograder.judge import show
 from autograder.judge.failure import Broke, Missing, SubmissionFailure, TooMuch, TooSlow, broke_as
-from autograder.judge.record import Finding
+from autograder.judge.record import Finding, Spent
+from autograder.judge.settings import Terms
 from autograder.judge.stand_in import Held, hook_for
 from autograder.judge.subject import Subject
 from autograder.judge.values import reviver
 from autograder.messages import Message
 
-FACTOR, BASE = 20.0, 1.0
-"""A check may use this many times the reference's CPU, and this many seconds more."""
+FACTOR = 20.0
+"""A check may use this many times the reference's CPU, and a second more (``Terms.base``)."""
 LOAD_BASE = 10.0
 """CPU seconds loading a module may use: far more than definitions need, so that one try decides."""
 UNMEASURED = 60.0
@@ -61,6 +62,7 @@ class Context:
     names: tuple[str, ...]
     """What a submission must define."""
     reference: Subject | None
+    terms: Terms
 
 
 class Trial:
@@ -72,6 +74,7 @@ class Trial:
         self.submission = SubmissionSide(self)
         self.reference = ReferenceSide(self)
         self.failure: BaseException | None = None
+        self.spent: list[Spent] = []
         self.block: float | None = None
         """CPU seconds at which the present budget ends."""
 
@@ -80,7 +83,7 @@ class Trial:
         """CPU seconds the whole check may use."""
         if self.rehearsal is None:
             return 10 * UNMEASURED if self.context.reference is self.subject else UNMEASURED
-        return FACTOR * self.rehearsal.cpu + BASE
+        return FACTOR * self.rehearsal.cpu + self.context.terms.base
 
     @contextmanager
     def budget(self, factor: float) -> Iterator[None]:
@@ -89,14 +92,23 @@ class Trial:
         before = self.submission.session.cpu_seconds
         measured = self.rehearsal.blocks[number] if self.rehearsal and number < len(self.rehearsal.blocks) else None
         if measured is not None:
-            self.block = before + factor * measured + SLACK
-            limit = f"{factor * measured + SLACK:.2f}"
-            self.block_text: dict[str, Any] = {"factor": f"{factor:g}", "reference": f"{measured:.3f}", "limit": limit}
+            limit = factor * measured + SLACK
+            self.block = before + self.context.terms.patience * limit
+            self.block_text: dict[str, Any] = {
+                "factor": f"{factor:g}",
+                "reference": f"{measured:.3f}",
+                "limit": f"{limit:.2f}",
+            }
         try:
             yield
         finally:
             self.block = None
-            self.recorded.blocks.append(self.submission.session.cpu_seconds - before)
+            used = self.submission.session.cpu_seconds - before
+            self.recorded.blocks.append(used)
+            if measured is not None:
+                self.spent.append(Spent(factor, round(measured, 4), round(limit, 4), round(used, 4)))
+        if measured is not None and used > limit and self.context.terms.patience > 1:
+            raise self.submission.over_budget()
 
     def close(self) -> None:
         """Kill the workers and note what the check cost."""
@@ -181,12 +193,17 @@ class SubmissionSide:
 
     def _too_slow(self, error: OutOfTime, call: Callable[[], str], tight: bool, end: float) -> TooSlow:
         if error.kind == "cpu" and tight:
-            headline = Message("judge.over_budget", self._trial.block_text)
-            return TooSlow(Finding(headline=headline, call=call()), of_budget=True)
+            return self.over_budget(call)
         if error.kind == "cpu":
             return TooSlow(Finding(headline=Message("judge.out_of_cpu", {"limit": f"{end:.1f}"}), call=call()))
         headline = Message("judge.idle", {"limit": error.detail})
         return TooSlow(Finding(headline=headline, call=call()), computing=False)
+
+    def over_budget(self, call: Callable[[], str] | None = None) -> TooSlow:
+        """The failure of a tight budget."""
+        call = call or self.last_call
+        headline = Message("judge.over_budget", self._trial.block_text)
+        return TooSlow(Finding(headline=headline, call=call() if call else None), of_budget=True)
 
     def close(self) -> float:
         """Kill the worker; gives the CPU seconds it used."""
