@@ -9,6 +9,7 @@ import sys
 import tempfile
 
 from autograder.engine import worker
+from autograder.engine.confine import kernel
 from autograder.engine.libraries import prepare
 
 _ADDRESS_SPACE = 8 << 30
@@ -30,6 +31,8 @@ def main() -> None:
     else:
         import resource
 
+        if sys.platform == "linux" and kernel.SUPPORTED:
+            kernel.die_with_parent()
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     prepare(config["imports"], config["forbid"])

@@ -41,8 +41,21 @@ class LinuxMeter:
         return self._last
 
     def memory(self) -> int:
+        # The first thread may end before the others; the memory is then found with one that still runs.
+        return self._resident(f"/proc/{self._pid}") or max(
+            (self._resident(f"/proc/{self._pid}/task/{task}") for task in self._tasks()), default=0
+        )
+
+    def _tasks(self) -> list[str]:
         try:
-            with open(f"/proc/{self._pid}/statm", "rb") as file:
+            return os.listdir(f"/proc/{self._pid}/task")
+        except OSError:
+            return []
+
+    @staticmethod
+    def _resident(place: str) -> int:
+        try:
+            with open(f"{place}/statm", "rb") as file:
                 return int(file.read().split()[1]) * _PAGE
         except OSError:
             return 0

@@ -46,6 +46,8 @@ class WarmParent:
     data: tuple[str, ...]
     processes: int | None
     mapped: int
+    tasks: int
+    """Threads this user has already, where they count towards a worker's limit."""
     folder: str
     """Holds the scratch folders of workers without a mount namespace; whoever started this process removes it."""
     connections: list[socket.socket] = field(default_factory=list)
@@ -83,6 +85,9 @@ class WarmParent:
         except ConnectionResetError:
             message, descriptors = b"", []
         if not message:
+            # That judge has gone, in whatever way: nothing it asked for may go on.
+            for pid in [pid for pid, child in self.children.items() if child.connection is connection]:
+                os.kill(pid, signal.SIGKILL)
             self.connections.remove(connection)
             connection.close()
             return
@@ -137,6 +142,7 @@ class WarmParent:
                 readable=[*self.view.readable, *self.data],
                 scratch=home,
                 mapped=self.mapped,
+                tasks=self.tasks,
             )
             for name in ("HOME", "TMPDIR", "PWD"):
                 os.environ[name] = home
@@ -195,6 +201,18 @@ def _threads(processes: int | None) -> int:
 def _mapped() -> int:
     with open("/proc/self/statm", encoding="ascii") as file:
         return int(file.read().split()[0]) * resource.getpagesize()
+
+
+def _tasks_of(user: int) -> int:
+    """How many threads all processes of a user have."""
+    found = 0
+    for name in os.listdir("/proc"):
+        try:
+            if name.isdigit() and os.stat(f"/proc/{name}").st_uid == user:
+                found += len(os.listdir(f"/proc/{name}/task"))
+        except OSError:  # it has just ended
+            continue
+    return found
 
 
 def _readable_as(user: int, paths: list[str]) -> bool:
@@ -284,7 +302,8 @@ def main(descriptor: int) -> NoReturn:
         os.mkdir(folder)
         os.chmod(folder, 0o711)  # another user's worker passes through to its own
     control.send(json.dumps({"namespaces": inside, "user": user}).encode())
-    WarmParent(control, layers, view, tuple(config["data"]), processes, mapped, folder).serve()
+    tasks = _tasks_of(os.getuid()) if not inside and user is None else 0
+    WarmParent(control, layers, view, tuple(config["data"]), processes, mapped, tasks, folder).serve()
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ OUTPUT_KEPT = 64 << 10
 OUTPUT_ALLOWED = 64 << 20
 MEMORY = 3 << 30
 IDLE_SECONDS = 5.0
+_IDLE_REQUESTS = 3
+"""How many requests' idle time all requests of a worker may have together: many naps must not hold a grader either."""
 _SAMPLE = 0.04
 _LONGEST_NAME, _LONGEST_TEXT, _MOST_PARTS = 200, 4000, 100
 _WALL_PER_CPU, _WALL_BASE = 60.0, 120.0
@@ -110,6 +112,8 @@ class Session:
     process: Process
     cpu_seconds: float = 0.0
     """CPU seconds of all requests so far, loading not included."""
+    idle_seconds: float = 0.0
+    """Seconds in which it wanted no CPU though it was asked for something."""
     printed: bytearray = field(default_factory=bytearray)
     printed_total: int = 0
     ended: Ended | None = None
@@ -120,6 +124,8 @@ class Session:
     last_reply: tuple[bytes, bytearray] = (b"", bytearray())
     """Head and body of the last answer, as they came."""
     _received: bytearray = field(default_factory=bytearray)
+    _charged: float | None = None
+    """The reading of its CPU clock at the end of the last request: what it burned since then is charged to the next."""
 
     def __enter__(self) -> Session:
         return self
@@ -152,7 +158,7 @@ class Session:
             raise self.ended
         limits = limits or Limits()
         number = secrets.randbits(64)
-        before = self.process.meter.cpu()
+        before = self._charged if counted and self._charged is not None else self.process.meter.cpu()
         try:
             self.process.channel.send(wire.framed(number, encoded))
             reply = self._await(number, limits, before)
@@ -161,8 +167,9 @@ class Session:
             self.process.kill()
             raise
         finally:
+            self._charged = self.process.meter.cpu()
             if counted:
-                self.cpu_seconds += max(0.0, self.process.meter.cpu() - before)
+                self.cpu_seconds += max(0.0, self._charged - before)
         return self._answer(reply)
 
     def _answer(self, reply: Any) -> Any:
@@ -206,10 +213,12 @@ class Session:
             cpu = meter.cpu()
             if cpu - before > limits.cpu:
                 raise OutOfTime("cpu", f"{limits.cpu:.2f}")
-            if cpu - last_cpu < 0.1 * (now - last_time) and meter.waiting():
-                idle += now - last_time
+            if meter.waiting():  # a worker that computes now and then has been idle for the rest
+                napped = max(0.0, now - last_time - (cpu - last_cpu))
+                idle += napped
+                self.idle_seconds += napped
             last_time, last_cpu = now, cpu
-            if idle > limits.idle:
+            if idle > limits.idle or self.idle_seconds > _IDLE_REQUESTS * limits.idle:
                 raise OutOfTime("idle", f"{limits.idle:.0f}")
             if now - start > limits.wall:
                 raise OutOfTime("wall", f"{limits.wall:.0f}")

@@ -28,6 +28,7 @@ MAX_PACKED = (
     4 << 20
 )  # entries of packed lists: each is a byte or eight here, but an object of forty once it is unpacked
 MAX_COLLISIONS = 100  # keys or members with the same hash: finding n of them costs n * n
+MAX_MODELS = 16  # rebuilding one takes the judge a moment, however few bytes describe it
 MAX_DEPTH = 64
 MAX_AXES = 16
 MAX_DIGITS = 4096  # bytes of an integer
@@ -255,7 +256,7 @@ class _Decoder:
 
     def __init__(self, body: bytearray, keep_layout: bool, revive: Hook | None) -> None:
         self.body, self.keep_layout, self.revive, self.items = body, keep_layout, revive, 0
-        self.claimed = self.unpacked = 0
+        self.claimed = self.unpacked = self.models = 0
 
     def value(self, raw: Any, depth: int = 0) -> Any:
         self.items += 1
@@ -392,6 +393,9 @@ class _Decoder:
         return self.record(SparseData(form, (shape[0], shape[1]), tuple(parts), is_array))
 
     def _model(self, rest: list[Any]) -> Any:
+        self.models += 1
+        if self.models > MAX_MODELS:
+            raise Malformed("too many models")
         if len(rest) < 3 or type(rest[1]) is not str or not (rest[2] is None or type(rest[2]) is str):
             raise Malformed("a bad model")
         if type(rest[0]) is not list or not rest[0] or rest[0][0] != HANDLE:

@@ -38,13 +38,21 @@ class Layers:
 
 
 def enter_inner_wall(
-    layers: Layers, *, keep: set[int], processes: int | None, readable: list[str], scratch: str, mapped: int
+    layers: Layers,
+    *,
+    keep: set[int],
+    processes: int | None,
+    readable: list[str],
+    scratch: str,
+    mapped: int,
+    tasks: int,
 ) -> None:
     """Confine this freshly forked, single-threaded process for good.
 
     ``keep`` are the descriptors that stay open; ``processes`` is one of them, an open ``/proc`` folder
     (None outside the outer wall), and is closed here.  ``scratch`` is the only folder that can be
-    written to, ``mapped`` the bytes of address space already in use.
+    written to, ``mapped`` the bytes of address space already in use, ``tasks`` the threads of other processes
+    that are counted together with this one's.
 
     Raises:
         OSError: a layer could not be put up; the caller must not run the submission.
@@ -63,7 +71,7 @@ def enter_inner_wall(
     os.chdir(scratch)
     os.umask(0o077)
     if layers.limits:
-        _set_limits(mapped)
+        _set_limits(mapped, tasks)
     kernel.drop_capabilities()
     kernel.no_new_privileges()
     if layers.landlock and kernel.landlock_abi():
@@ -101,7 +109,7 @@ def map_ids(processes: int, user: int, group: int) -> None:
             os.close(handle)
 
 
-def _set_limits(mapped: int) -> None:
+def _set_limits(mapped: int, tasks: int) -> None:
     import resource  # not on Windows, where this file is imported and never used
 
     forever = 3600 * 24
@@ -111,7 +119,7 @@ def _set_limits(mapped: int) -> None:
         (resource.RLIMIT_AS, mapped + ADDRESS_SPACE),
         (resource.RLIMIT_FSIZE, FILE_SIZE),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
-        (resource.RLIMIT_NPROC, THREADS),
+        (resource.RLIMIT_NPROC, THREADS + tasks),
         (resource.RLIMIT_MEMLOCK, 0),
         (resource.RLIMIT_MSGQUEUE, 0),
     ):

@@ -38,11 +38,17 @@ _NUMBERS: dict[str, tuple[int, int | None]] = {
     "clock_adjtime": (305, 266), "adjtimex": (159, 171), "syslog": (103, 116), "sethostname": (170, 161),
     "setdomainname": (171, 162), "vhangup": (153, 58),
     # programs, sockets, and memory that outlives or escapes the limits
-    "execve": (59, 221), "execveat": (322, 281), "socket": (41, 198), "shmget": (29, 194), "msgget": (68, 186),
-    "semget": (64, 190), "mq_open": (240, 180), "memfd_create": (319, 279), "memfd_secret": (447, 447),
+    "execve": (59, 221), "execveat": (322, 281), "socket": (41, 198), "bind": (49, 200), "connect": (42, 203),
+    "listen": (50, 201), "accept": (43, 202), "accept4": (288, 242), "sendmsg": (46, 211), "sendmmsg": (307, 269),
+    "mq_open": (240, 180), "mq_unlink": (241, 181), "memfd_create": (319, 279), "memfd_secret": (447, 447),
+    # numbers of shared memory, queues and semaphores can be guessed: what exists must be closed too, not only its making
+    "shmget": (29, 194), "shmat": (30, 196), "shmctl": (31, 195), "msgget": (68, 186), "msgsnd": (69, 189),
+    "msgrcv": (70, 188), "msgctl": (71, 187), "semget": (64, 190), "semop": (65, 193), "semctl": (66, 191),
+    "semtimedop": (220, 192),
 }  # fmt: skip
 _CLONE, _FORK, _VFORK, _CLONE3 = (56, 220), (57, None), (58, None), (435, 435)
 _KILL, _TGKILL, _PRLIMIT, _IOCTL, _FCNTL, _FLOCK = (62, 129), (234, 131), (302, 261), (16, 29), (72, 25), (73, 32)
+_PRCTL, _SOCKETPAIR = (157, 167), (53, 199)
 # Landlock does not govern modes, owners, times and attributes, so where a worker has the user of the grader's own files
 # it could close these to everybody.  The calls succeed and do nothing: ``shutil.copy`` makes them on the way.
 _WITHOUT_EFFECT: dict[str, tuple[int | None, int | None]] = {
@@ -50,6 +56,8 @@ _WITHOUT_EFFECT: dict[str, tuple[int | None, int | None]] = {
     "fchown": (93, 55), "lchown": (94, None), "fchownat": (260, 54), "utime": (132, None), "utimes": (235, None),
     "futimesat": (261, None), "utimensat": (280, 88), "setxattr": (188, 5), "lsetxattr": (189, 6), "fsetxattr": (190, 7),
     "removexattr": (197, 14), "lremovexattr": (198, 15), "fremovexattr": (199, 16),
+    # and these make the whole machine wait for its disks
+    "sync": (162, 81), "syncfs": (306, 267),
 }  # fmt: skip
 _NEWEST_KNOWN = 462
 
@@ -57,8 +65,11 @@ _AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _X32_BIT = 0x40000000
 _CLONE_THREAD = 0x00010000
 _CLONE_NEW_ANYTHING = 0x7E020080
-# typing into a terminal (TIOCSTI, TIOCLINUX); having the kernel signal others (FIOSETOWN, SIOCSPGRP)
-_IOCTL_DENIED = (0x5412, 0x541C, 0x8901, 0x8902)
+# TCGETS (isatty), TCGETS2, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX.  Others type into terminals, have the kernel
+# signal other processes, or change attributes of files that are open for reading only (FS_IOC_SETFLAGS, fs-verity).
+_IOCTL_ALLOWED = (0x5401, 0x802C542A, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
+_PR_SET_PDEATHSIG = 1  # a worker must not outlive its parent
+_AF_UNIX, _STREAMS = 1, (0x1, 0x801, 0x80001, 0x80801)  # plain, non-blocking, close-on-exec: a connected stream stays so
 # locks, leases and notices on files that others can see are a channel between submissions; F_SETOWN and F_SETSIG send signals
 _FCNTL_DENIED = (5, 6, 7, 36, 37, 38, 1024, 1026, 8, 10, 15)
 
@@ -95,10 +106,10 @@ def _argument(index: int) -> bytes:
     return _instruction(_LOAD, _AT_ARGUMENTS + 8 * index)  # the low half: both machines are little-endian
 
 
-def _only(index: int, allowed: tuple[int, ...]) -> list[bytes]:
+def _only(index: int, allowed: tuple[int, ...], number: int = errno.EPERM) -> list[bytes]:
     """Allow the call only where argument ``index`` is one of ``allowed``."""
     tests = [_instruction(_JUMP_EQUAL, value, len(allowed) - at, 0) for at, value in enumerate(allowed)]
-    return [_argument(index), *tests, _fail(errno.EPERM), _RETURN_ALLOW]
+    return [_argument(index), *tests, _fail(number), _RETURN_ALLOW]
 
 
 def _except(index: int, denied: tuple[int, ...], number: int) -> list[bytes]:
@@ -148,7 +159,10 @@ def _template() -> bytes:
     for own in (_KILL, _TGKILL):
         program += _when_called(own[here], _only(0, (pid,)))
     program += _when_called(_PRLIMIT[here], _only(0, (0, pid)))
-    program += _when_called(_IOCTL[here], _except(1, _IOCTL_DENIED, errno.EPERM))
+    program += _when_called(_IOCTL[here], _only(1, _IOCTL_ALLOWED, errno.ENOTTY))
+    program += _when_called(_PRCTL[here], _except(0, (_PR_SET_PDEATHSIG,), errno.EPERM))
+    unix = [_argument(0), _instruction(_JUMP_EQUAL, _AF_UNIX, 1, 0), _fail(errno.EPERM)]
+    program += _when_called(_SOCKETPAIR[here], [*unix, *_only(1, _STREAMS)])
     program += _when_called(_FCNTL[here], _except(1, _FCNTL_DENIED, errno.ENOLCK))
     program += _when_called(_FLOCK[here], [_fail(errno.ENOLCK)])
     for both in _WITHOUT_EFFECT.values():
