@@ -89,12 +89,18 @@ class JudgeServer:
         self._log.close()
 
     def submit(
-        self, path: Path, student: str | None = None, *, checks: Sequence[str] = (), stop: bool = False
+        self,
+        path: Path,
+        student: str | None = None,
+        *,
+        checks: Sequence[str] = (),
+        stop: bool = False,
+        seed: int | None = None,
     ) -> Future[Report]:
         """Ask for a report.
 
-        ``checks`` and ``stop`` are for those who prove a grader: only these checks, in this order, and no further
-        than the first that does not pass; what was not run is ``waiting``.
+        ``checks``, ``stop`` and ``seed`` are for those who prove a grader: only these checks, in this order, and no
+        further than the first that does not pass (what was not run is ``waiting``); other inputs than the run's.
 
         The future raises ``Unreadable`` where the submission cannot be read, ``GraderFault`` where the grader failed.
         """
@@ -102,7 +108,7 @@ class JudgeServer:
         with self._lock:
             number, self._next = self._next, self._next + 1
             self._waiting[number] = future
-        job = Job(number, str(path.absolute()), student, tuple(checks), stop)
+        job = Job(number, str(path.absolute()), student, tuple(checks), seed, stop)
         try:
             assert self._process.stdin
             self._process.stdin.write(msgspec.json.encode(job) + b"\n")

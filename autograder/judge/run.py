@@ -6,8 +6,9 @@ import hashlib
 import hmac
 import platform
 import secrets
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ from autograder.judge.trial import Context, Rehearsal, Trial
 from autograder.messages import Message, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     Execute = Callable[[Trial], BaseException | None]
     """Runs a check's test function within a trial; gives what it raised."""
@@ -90,6 +91,19 @@ class Run:
         key = self.seed.to_bytes(8, "big")
         digest = hmac.new(key, f"{self.assignment.name}/{purpose}".encode(), hashlib.sha256).digest()
         return int.from_bytes(digest[: bits // 8], "big")
+
+    @contextmanager
+    def seeded(self, seed: int | None) -> Iterator[None]:
+        """Draw from another seed for a while; None changes nothing."""
+        if seed is None:
+            yield
+            return
+        kept = self.seed, self._rehearsals
+        self.seed, self._rehearsals = seed, {}
+        try:
+            yield
+        finally:
+            self.seed, self._rehearsals = kept
 
     def rehearse(self, check: Check, execute: Execute, *, again: bool = False) -> Rehearsal | None:
         """Run a check on the reference itself, once a run: what it costs, what it answers, and whether it passes at all."""
@@ -222,7 +236,8 @@ _LONGEST_ASSERTION = 4000
 _DISTRIBUTIONS = {"sklearn": "scikit-learn", "cv2": "opencv-python"}
 
 
-def versions(imports: Sequence[str]) -> dict[str, str]:
+@cache
+def versions(imports: tuple[str, ...]) -> dict[str, str]:
     """What the grade was found with."""
     found = {"autograder": autograder.__version__, "python": platform.python_version()}
     for name in dict.fromkeys(module.partition(".")[0] for module in (*imports, "pytest")):

@@ -109,8 +109,10 @@ class Serving:
         assert self.judge is not None
         try:
             subject = subject or self.judge.run.subject(Path(job.path))
-            results = self._results(job, items, subject)
-            answer = Answer(number=job.number, report=self.judge.run.report(subject, results, job.student))
+            with self.judge.run.seeded(job.seed):
+                results = self._results(job, items, subject)
+                report = self.judge.run.report(subject, results, job.student)
+            answer = Answer(number=job.number, report=report)
         except Unreadable as error:
             answer = Answer(number=job.number, refused=error.message)
         except Exception as error:  # the boundary: whatever fails here is the grader's own fault, told and survived
