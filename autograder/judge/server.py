@@ -19,11 +19,12 @@ import pytest
 
 from autograder.assignment import Course
 from autograder.engine.fresh import FreshEngine
+from autograder.engine.libraries import preload
 from autograder.errors import AutograderError, GraderFault, Unreadable
 from autograder.judge.offline import refuse_network
 from autograder.judge.plugin import JUDGE
 from autograder.judge.record import CheckResult
-from autograder.judge.run import Check, Run
+from autograder.judge.run import Check, Run, versions
 from autograder.judge.session import Judge
 from autograder.judge.settings import Answer, Job, Settings
 from autograder.judge.subject import Subject
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from autograder.engine.fork import ForkEngine
 
 
+_COMPARED = {"numpy", "scipy", "tensorflow", "keras"}  # whose values the judge holds as what they are
 _REFUSED = 3  # exit status of a rehearsal that could not be: why is in its answer
 _ADDRESS_SPACE = 8 << 30  # TensorFlow reserves some gigabytes where a model is rebuilt
 
@@ -92,6 +94,7 @@ class Serving:
         try:
             if self.collection_faults:
                 raise GraderFault("judge.cannot_collect", reason=self.collection_faults[0][-1500:])
+            self._warm_up(self.judge.run)
             assert self.judge.run.isolation
         except AutograderError as error:
             self._send(msgspec.json.encode(Answer(number=0, fault=error.message)))
@@ -104,6 +107,12 @@ class Serving:
             for line in sys.stdin.buffer:
                 self._send(self._judge(msgspec.json.decode(line, type=Job), session.items))
         return True
+
+    def _warm_up(self, run: Run) -> None:
+        """Import, while the engine does the same, what comparing answers takes: here once, in a fork for every submission."""
+        roots = {name.partition(".")[0] for name in run.assignment.card.imports}
+        preload(["autograder.judge.compare", *sorted(roots & _COMPARED)])
+        versions(run.assignment.card.imports)
 
     def _judge(self, job: Job, items: list[pytest.Item], subject: Subject | None = None) -> bytes:
         assert self.judge is not None
@@ -229,6 +238,7 @@ class Serving:
                 os.close(reading)
                 jobs.close()
                 _limit_memory()
+                self.judge.dispensable = True
                 engine.renew_line()
                 answer = self._judge(job, items, subject)
                 with os.fdopen(writing, "wb") as file:

@@ -16,9 +16,12 @@ from autograder.judge.record import CheckResult
 from autograder.judge.run import Check, Run
 from autograder.judge.subject import Subject
 from autograder.judge.trial import Trial
+from autograder.judge.watch import own_cpu, watched
 from autograder.messages import Language, Text, render
 
 _BREAKS_THE_LADDER = ("timeout", "memory")
+OWN_FACTOR, OWN_BASE = 20.0, 30.0
+"""CPU seconds the test itself may use on a submission's answers: so many times what it used on the reference's, and more."""
 
 
 class Judge:
@@ -29,6 +32,8 @@ class Judge:
         self.trial: Trial | None = None
         self._run: Run | None = None
         self._checks: dict[str, Check] = {}
+        self.dispensable = False
+        """Whether this process judges one submission and no other, so that it may be killed where nothing else helps."""
 
     @property
     def run(self) -> Run:
@@ -86,11 +91,16 @@ class Judge:
 
     def execute(self, item: pytest.Item, trial: Trial) -> BaseException | None:
         """Run the item's test function within ``trial``; gives what it raised."""
-        self.trial = trial
+        self.trial, start = trial, own_cpu()
+        allowed = None if trial.rehearsal is None else OWN_FACTOR * trial.rehearsal.own_cpu + OWN_BASE
         try:
-            runtestprotocol(item, log=False, nextitem=None)
+            with watched(allowed, hard=self.dispensable):
+                runtestprotocol(item, log=False, nextitem=None)
             return trial.failure
+        except TooSlow as failure:  # the watch, in a moment when no test was running
+            return failure
         finally:
+            trial.recorded.own_cpu = own_cpu() - start
             self.trial = None
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from autograder.assignment import Assignment
 from autograder.engine.selftest import Engine
-from autograder.engine.session import Ended, Limits, Raised, Session
+from autograder.engine.session import IDLE_SECONDS, Ended, Limits, Raised, Session
 from autograder.errors import Unreadable
 from autograder.judge.failure import SubmissionFailure
 from autograder.messages import Message
 from autograder.submission import read
 
 _READING = Limits(cpu=20.0)
+_PATIENCE, _IMPATIENT = 60.0, 1.0
+"""Seconds a submission may sleep in all its checks together, and in a single call after that."""
 
 
 @dataclass
@@ -36,6 +38,13 @@ class Subject:
     load_failure: SubmissionFailure | None = None
     printed: str | None = None
     """What was printed while the module was loaded the first time."""
+    idle_seconds: float = 0.0
+    """Seconds in which its workers wanted no CPU though they were asked for something."""
+
+    @property
+    def may_idle(self) -> float:
+        """Seconds it may sleep in the next call: naps that each stay below the limit must not add up to hours."""
+        return IDLE_SECONDS if self.idle_seconds < _PATIENCE else _IMPATIENT
 
     def place(self, line: int) -> str | None:
         """Where the learner finds line ``line`` of the module; None where there is no such line.

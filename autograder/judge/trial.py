@@ -50,6 +50,8 @@ class Rehearsal(msgspec.Struct):
     tape: list[Entry] = []
     failure: Message | None = None
     """Why the reference itself does not pass, where that is so."""
+    own_cpu: float = 0.0
+    """CPU seconds that the test itself used, in the judge."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ class SubmissionSide:
                 self._trial.context,
                 subject,
                 self._trial.seed,
-                Limits(cpu=UNMEASURED if reference else LOAD_BASE),
+                Limits(cpu=UNMEASURED if reference else LOAD_BASE, idle=subject.may_idle),
             )
         except (Raised, Ended, Unsendable) as error:
             failure = explain(error, subject, None, loading=True)
@@ -170,10 +172,11 @@ class SubmissionSide:
         end = min(trial.limit, trial.block if trial.block is not None else trial.limit)
         tight = trial.block is not None and trial.block < trial.limit
         session.revive = reviver(self, call, self.models)
+        limits = Limits(cpu=max(0.0, end - session.cpu_seconds), idle=trial.subject.may_idle)
         if operation in ("call", "probe") or self.last_call is None:
             self.last_call = call
         try:
-            return session.request(operation, *arguments, limits=Limits(cpu=max(0.0, end - session.cpu_seconds)))
+            return session.request(operation, *arguments, limits=limits)
         except OutOfTime as error:
             raise self._too_slow(error, call, tight, end) from None
         except (Raised, Ended, Unsendable) as error:
@@ -210,6 +213,7 @@ class SubmissionSide:
         if self._session is None:
             return 0.0
         self.printed = self._session.printed.decode("utf-8", "replace")
+        self._trial.subject.idle_seconds += self._session.idle_seconds
         self._session.close()
         return self._session.cpu_seconds
 
@@ -268,7 +272,7 @@ class ReferenceSide:
         self._session.revive = None
         try:
             # Beyond the tape it is a submission's value that the reference is given, and so may be made to cost much.
-            limits = Limits(cpu=UNMEASURED if self._trial.rehearsal else 10 * UNMEASURED)
+            limits = Limits(cpu=self._trial.limit + LOAD_BASE)
             self._session.exchange(encoded, limits=limits, counted=False)
         except Raised as error:
             return error.problem

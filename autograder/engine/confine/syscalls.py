@@ -69,7 +69,8 @@ _CLONE_NEW_ANYTHING = 0x7E020080
 # signal other processes, or change attributes of files that are open for reading only (FS_IOC_SETFLAGS, fs-verity).
 _IOCTL_ALLOWED = (0x5401, 0x802C542A, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 _PR_SET_PDEATHSIG = 1  # a worker must not outlive its parent
-_AF_UNIX, _STREAMS = 1, (0x1, 0x801, 0x80001, 0x80801)  # plain, non-blocking, close-on-exec: a connected stream stays so
+_AF_UNIX = 1
+_STREAMS = (0x1, 0x801, 0x80001, 0x80801)  # plain, non-blocking, close-on-exec; a connected stream reaches nobody else
 # locks, leases and notices on files that others can see are a channel between submissions; F_SETOWN and F_SETSIG send signals
 _FCNTL_DENIED = (5, 6, 7, 36, 37, 38, 1024, 1026, 8, 10, 15)
 
