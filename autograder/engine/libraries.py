@@ -16,14 +16,19 @@ _LAZY = {
 }
 
 
-def prepare(imports: Sequence[str], forbid: Sequence[str]) -> None:
-    """Import ``imports``; forget what they imported of ``forbid``, so that it cannot be found by name."""
+def preload(imports: Sequence[str]) -> None:
+    """Import ``imports`` and what they would import later, at their first use."""
     for name in imports:
         importlib.import_module(name)
     for name in list(_LAZY):
         if name in sys.modules:
             for part in _LAZY[name]:
                 importlib.import_module(part)
+
+
+def prepare(imports: Sequence[str], forbid: Sequence[str]) -> None:
+    """Import ``imports``; forget what they imported of ``forbid``, so that it cannot be found by name."""
+    preload(imports)
     for name in forbid:
         for loaded in [module for module in sys.modules if module == name or module.startswith(name + ".")]:
             del sys.modules[loaded]

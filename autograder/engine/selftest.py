@@ -23,6 +23,8 @@ from autograder.messages import Message
 Level = Literal["process", "uid", "landlock", "namespaces"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 
+_STARTED_WITH = frozenset(os.environ)
+"""The grader's own variables, which no worker may see; libraries, once imported, set others."""
 _LAYERS: dict[str, tuple[str, ...]] = {
     # layer: what must have been refused or observed
     "limits": ("core", "files"),
@@ -211,8 +213,7 @@ def observe(engine: Engine) -> Isolation:
     started = engine.ready()
     if sys.platform != "linux":
         return Isolation("process", (), {}, 0, False)
-    # Libraries set variables of their own; what must not be there is anything of the grader's.
-    own = sorted(set(os.environ) - set(ENVIRONMENT) - {"TMPDIR", "PWD", "LC_CTYPE"})
+    own = sorted(_STARTED_WITH - set(ENVIRONMENT) - {"TMPDIR", "PWD", "LC_CTYPE"})
     trials: dict[str, bool] = {}
     token = f"autograder-{secrets.token_hex(8)}"
     with _canaries() as (canary, private):
