@@ -19,6 +19,7 @@ import pytest
 from autograder.assignment import Assignment
 from autograder.assignment.model import VISIBLE_TESTS
 from autograder.errors import GraderFault
+from autograder.messages import LANGUAGES
 
 _ANSWER = "AUTOGRADER_POINTS"
 
@@ -33,11 +34,24 @@ class Worth(msgspec.Struct, frozen=True):
     """How many run only at grading."""
 
 
-class _Check(msgspec.Struct, frozen=True):
+class Check(msgspec.Struct, frozen=True):
+    """A check as its mark describes it."""
+
     file: str
     name: str
     question: str | None
     points: float
+    en: str = ""
+    ko: str = ""
+
+
+def collect_checks(assignment: Assignment) -> list[Check]:
+    """Every check of an assignment's tests, in order.
+
+    Raises:
+        GraderFault: the tests cannot be collected.
+    """
+    return _collect(assignment.tests)
 
 
 def collect_worth(assignments: Sequence[Assignment]) -> dict[str, dict[str, Worth]]:
@@ -48,10 +62,15 @@ def collect_worth(assignments: Sequence[Assignment]) -> dict[str, dict[str, Wort
             or a question has no check.
     """
     checks = _collect([file for assignment in assignments for file in assignment.tests])
-    return {assignment.name: _worth(assignment, checks) for assignment in assignments}
+    return {assignment.name: worth_of(assignment, checks) for assignment in assignments}
 
 
-def _worth(assignment: Assignment, checks: Sequence[_Check]) -> dict[str, Worth]:
+def worth_of(assignment: Assignment, checks: Sequence[Check]) -> dict[str, Worth]:
+    """What the questions of ``assignment`` are worth; checks of other assignments are passed over.
+
+    Raises:
+        GraderFault: a check belongs to no question, or a question has no check.
+    """
     found = {question.name: Worth() for question in assignment.questions}
     tests = {str(file.resolve()): file for file in assignment.tests}
     for check in checks:
@@ -74,7 +93,7 @@ def _worth(assignment: Assignment, checks: Sequence[_Check]) -> dict[str, Worth]
     return found
 
 
-def _collect(files: Sequence[Path]) -> list[_Check]:
+def _collect(files: Sequence[Path]) -> list[Check]:
     with tempfile.TemporaryDirectory() as folder:
         answer = Path(folder, "points.json")
         command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--import-mode=importlib", "--noconftest"]
@@ -92,7 +111,7 @@ def _collect(files: Sequence[Path]) -> list[_Check]:
         )
         if done.returncode or not answer.is_file():
             raise GraderFault("author.not_collected", reason=(done.stdout + done.stderr).strip())
-        return msgspec.json.decode(answer.read_bytes(), type=list[_Check])
+        return msgspec.json.decode(answer.read_bytes(), type=list[Check])
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -110,5 +129,6 @@ def pytest_collection_finish(session: pytest.Session) -> None:
         mark = item.get_closest_marker("question")
         name = mark.args[0] if mark and mark.args else None
         points = float(mark.kwargs.get("points", 1)) if mark else 0.0
-        checks.append(_Check(str(item.path.resolve()), item.nodeid, name, points))
+        titles = [str(mark.kwargs.get(language, "")) if mark else "" for language in LANGUAGES]
+        checks.append(Check(str(item.path.resolve()), item.nodeid, name, points, *titles))
     Path(answer).write_bytes(msgspec.json.encode(checks))

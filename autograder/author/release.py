@@ -11,7 +11,7 @@ from autograder.author.edition import make_edition
 from autograder.author.points import collect_worth
 from autograder.messages import LANGUAGES, Language
 
-_LEFT_BY_TOOLS = ("__pycache__", ".pytest_cache", ".ipynb_checkpoints")
+LEFT_BY_TOOLS = ("__pycache__", ".pytest_cache", ".ipynb_checkpoints")
 
 
 def release(
@@ -60,7 +60,7 @@ def check_current(course: Course) -> list[Path]:
 
 
 def _is_left_over(file: Path, wanted: dict[Path, bytes]) -> bool:
-    return file not in wanted and not any(part in _LEFT_BY_TOOLS for part in file.parts)
+    return file not in wanted and not any(part in LEFT_BY_TOOLS for part in file.parts)
 
 
 def _editions(

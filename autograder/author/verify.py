@@ -1,27 +1,67 @@
-"""Proves an assignment's grader: the reference passes, the stub scores nothing, the bank gets its verdicts."""
+"""The verdicts of an assignment's grader: the reference passes, the stub scores nothing, the bank gets what it states."""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from autograder.assignment import Assignment, Course
 from autograder.assignment.bank import BankAnswer, read_bank
 from autograder.judge.client import JudgeServer
 from autograder.judge.record import Report
+from autograder.judge.settings import Terms
+
+Kind = Literal["reference", "stub", "right", "wrong"]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One answer to be graded, and what is stated of it."""
+
+    kind: Kind
+    source: str
+    answer: BankAnswer | None = None
+
+    @property
+    def name(self) -> str:
+        """``reference``, ``stub``, ``right/NAME`` or ``wrong/NAME``."""
+        return f"{self.kind}/{self.answer.name}" if self.answer else self.kind
+
+    @property
+    def expected(self) -> str:
+        """In the words of a report: ``passed``, ``missing``, or the questions that fail and the outcome they fail with."""
+        if self.kind == "stub":
+            return "missing"
+        if self.answer is None or self.answer.right:
+            return "passed"
+        return f"{', '.join(sorted(self.answer.fails))}: {self.answer.outcome}"
 
 
 @dataclass(frozen=True)
 class Verdict:
     """One answer, what was expected of it, and what it got."""
 
-    answer: str
-    expected: str
-    got: str
+    candidate: Candidate
     report: Report
+
+    @property
+    def answer(self) -> str:
+        """The answer's name."""
+        return self.candidate.name
+
+    @property
+    def expected(self) -> str:
+        """What was stated."""
+        return self.candidate.expected
+
+    @property
+    def got(self) -> str:
+        """The same words for what happened."""
+        return _got(self.candidate, self.report)
 
     @property
     def right(self) -> bool:
@@ -43,46 +83,59 @@ def verify(
     Raises:
         GraderFault: the assignment cannot be graded at all.
     """
-    assert assignment.reference is not None
-    stub = assignment.public / f"{assignment.name}.py"
-    answers: list[tuple[str, str, BankAnswer | None]] = [
-        ("reference", assignment.reference.read_text(encoding="utf-8"), None),
-        ("stub", stub.read_text(encoding="utf-8"), None),
-        *(
-            (f"{'right' if answer.right else 'wrong'}/{answer.name}", answer.source, answer)
-            for answer in (read_bank(assignment) if bank else ())
-        ),
-    ]
+    stub = (assignment.public / f"{assignment.name}.py").read_text(encoding="utf-8")
     server = JudgeServer(course, assignment, seed=seed, isolation=isolation, trust=True, workers=workers)
-    with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder, server:
-        pending: list[tuple[str, BankAnswer | None, Future[Report]]] = []
-        for number, (name, source, answer) in enumerate(answers):
-            file = Path(folder) / str(number) / f"{assignment.name}.py"
-            file.parent.mkdir()
-            file.write_text(source, encoding="utf-8")
-            pending.append((name, answer, server.submit(file)))
-        for name, answer, future in pending:
-            report = future.result()
-            yield Verdict(name, _expected(name, answer), _got(name, answer, report), report)
+    with server:
+        yield from grade_all(server, assignment, candidates(assignment, stub, bank=bank))
 
 
-def _expected(name: str, answer: BankAnswer | None) -> str:
-    if name == "stub":
-        return "missing everywhere, score 0"
-    if answer is None or answer.right:
-        return "passed everywhere"
-    return f"fails {', '.join(sorted(answer.fails))}: {answer.outcome}"
+def candidates(assignment: Assignment, stub: str | None, *, bank: bool = True) -> list[Candidate]:
+    """The reference, the stub where there is one, and the bank.
+
+    Raises:
+        GraderFault: an answer of the bank cannot be read.
+    """
+    assert assignment.reference is not None
+    found = [Candidate("reference", assignment.reference.read_text(encoding="utf-8"))]
+    if stub is not None:
+        found.append(Candidate("stub", stub))
+    for answer in read_bank(assignment) if bank else ():
+        found.append(Candidate("right" if answer.right else "wrong", answer.source, answer))
+    return found
 
 
-def _got(name: str, answer: BankAnswer | None, report: Report) -> str:
+def grade_all(server: JudgeServer, assignment: Assignment, answers: Sequence[Candidate]) -> Iterator[Verdict]:
+    """Grade every answer, several at a time; yields the verdicts in order."""
+    with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder:
+        pending: list[tuple[Candidate, Future[Report]]] = []
+        for number, candidate in enumerate(answers):
+            file = hand_in(Path(folder), number, assignment, candidate.source)
+            pending.append((candidate, server.submit(file)))
+        for candidate, future in pending:
+            yield Verdict(candidate, future.result())
+
+
+def hand_in(folder: Path, number: int, assignment: Assignment, source: str) -> Path:
+    """Write ``source`` as a submission of its own below ``folder``."""
+    file = folder / str(number) / f"{assignment.name}.py"
+    file.parent.mkdir()
+    file.write_text(source, encoding="utf-8", newline="\n")
+    return file
+
+
+def _got(candidate: Candidate, report: Report) -> str:
     if report.passed:
-        return "passed everywhere"
+        return "passed"
     outcomes = {check.outcome for question in report.questions for check in question.checks}
-    if name == "stub" and outcomes == {"missing"} and report.score == 0:
-        return "missing everywhere, score 0"
+    if candidate.kind == "stub" and outcomes == {"missing"} and report.score == 0:
+        return "missing"
     failed = [question for question in report.questions if any(check.outcome != "passed" for check in question.checks)]
     kinds = {check.outcome for question in failed for check in question.checks} - {"passed", "waiting"}
     # The stated outcome must be there; a mistake that makes one answer wrong may make another raise.
-    wanted = answer.outcome if answer is not None else ""
+    wanted = candidate.answer.outcome if candidate.answer is not None else ""
     kind = wanted if wanted in kinds and "error" not in kinds else "+".join(sorted(kinds))
-    return f"fails {', '.join(sorted(question.name for question in failed))}: {kind}"
+    return f"{', '.join(sorted(question.name for question in failed))}: {kind}"
+
+
+PATIENT = Terms(patience=2.5, offline=True)
+"""An author wants to know by how much a slow answer misses its budget, so it is stopped only well beyond it."""

@@ -100,3 +100,19 @@ def shown(path: Path) -> str:
     except ValueError:  # another drive
         return str(path)
     return near if len(near) <= len(str(path)) or not near.startswith("..") else str(path)
+
+
+def with_source(course: Course, names: list[str]) -> list[Assignment]:
+    """The assignments named, or all; they need their sources.
+
+    Raises:
+        UsageError: a name is unknown, or there is no source.
+    """
+    chosen = [course.assignment(name) for name in dict.fromkeys(names)]
+    for assignment in chosen:
+        if assignment.secret is None:
+            raise UsageError("cli.release.no_source", name=assignment.name)
+    chosen = chosen or [assignment for assignment in course.assignments.values() if assignment.secret]
+    if not chosen:
+        raise UsageError("cli.release.no_sources", folder=one(str(course.root)))
+    return chosen

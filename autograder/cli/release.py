@@ -11,7 +11,7 @@ from autograder.cli.parser import Parser
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from autograder.assignment import Assignment, Course
+    from autograder.assignment import Course
 
 
 def options(parser: Parser) -> None:
@@ -28,6 +28,7 @@ def run(options: Namespace, context: Context) -> int:
         return _check(course, options, context)
     from autograder.assignment.course import PUBLIC
     from autograder.author.release import release_all
+    from autograder.cli.find import with_source
     from autograder.messages import LANGUAGES
 
     folder = Path(options.folder) if options.folder else course.root / PUBLIC
@@ -36,25 +37,13 @@ def run(options: Namespace, context: Context) -> int:
     if folder.exists() and not folder.is_dir():
         raise UsageError("cli.release.not_a_folder", folder=one(str(folder)))
     languages = (context.language,) if context.language_given else LANGUAGES
-    assignments = _chosen(course, options.assignments)
+    assignments = with_source(course, options.assignments)
     files = release_all(assignments, course, folder, languages)
     for assignment in assignments:
         count = sum(file.is_relative_to(folder / assignment.name) for file in files)
         context.say("cli.release.written", folder=one(str(folder / assignment.name)), count=count)
     context.say("cli.release.next", folder=one(str(folder)))
     return 0
-
-
-def _chosen(course: Course, names: list[str]) -> list[Assignment]:
-    """The assignments named, or all; they need their sources."""
-    chosen = [course.assignment(name) for name in names]
-    for assignment in chosen:
-        if assignment.secret is None:
-            raise UsageError("cli.release.no_source", name=assignment.name)
-    chosen = chosen or [assignment for assignment in course.assignments.values() if assignment.secret]
-    if not chosen:
-        raise UsageError("cli.release.no_sources", folder=one(str(course.root)))
-    return chosen
 
 
 def _check(course: Course, options: Namespace, context: Context) -> int:
