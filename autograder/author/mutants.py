@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import difflib
 import tomllib
+import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -152,7 +153,9 @@ class _Text:
     def _checked(self, start: int, end: int, text: str) -> str | None:
         mutated = (self._bytes[:start] + text.encode() + self._bytes[end:]).decode()
         try:
-            compile(mutated, "mutant", "exec", dont_inherit=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SyntaxWarning)  # a mistake is meant
+                compile(mutated, "mutant", "exec", dont_inherit=True)
         except (SyntaxError, ValueError):
             return None
         return mutated
