@@ -191,7 +191,13 @@ def _solution_lines(source: str) -> set[int]:
             found.add(number)
     if BEGIN in source:
         return found
-    return {line for node, _ in _definitions(ast.parse(source)) for line in range(node.lineno, _end(node) + 1)}
+    return {line for node, _ in _definitions(ast.parse(source)) for line in range(_start(node), _end(node) + 1)}
+
+
+def _start(node: ast.stmt) -> int:
+    """The first line of a definition, its decorators included."""
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(each.lineno for each in decorators)])
 
 
 def _end(node: ast.stmt) -> int:
@@ -211,8 +217,7 @@ def _place(tree: ast.AST, line: int) -> str:
     """The innermost definition around a line; decorators belong to theirs."""
     name = ""
     for node, qualified in _definitions(tree):
-        first = min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", []))])
-        if first <= line <= _end(node):
+        if _start(node) <= line <= _end(node):
             name = qualified
     return name
 

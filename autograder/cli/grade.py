@@ -57,6 +57,8 @@ def run(options: Namespace, context: Context) -> int:
 
         screen = stdout_screen()
         command = f"autograder grade {assignment.name} {quoted(options.submission)}"
+        if context.folder is not None:
+            command += f" --course {quoted(str(context.folder))}"
         show(report, context.language, screen, step=Step(options.submission, command))
         context.write(screen.text())
     else:

@@ -18,11 +18,13 @@ def run(options: Namespace, context: Context) -> int:
     from autograder.assignment import Course
     from autograder.author.skeleton import create
     from autograder.cli.find import shown
+    from autograder.report.terminal import quoted
 
     course = Course(context.folder.resolve()) if context.folder is not None else context.course()
     for file in create(course, options.name):
         context.say("cli.new.written", file=one(shown(file)))
-    extra = f" --course {one(shown(course.root))}" if context.folder is not None else ""
+    extra = f" --course {quoted(shown(course.root))}" if context.folder is not None else ""
     source = one(shown(course.root / "solutions" / options.name / "source.py"))
-    context.say("cli.new.next", file=source, command=f"autograder verify {options.name}{extra}")
+    commands = {"release": f"autograder release{extra}", "verify": f"autograder verify {options.name}{extra}"}
+    context.say("cli.new.next", file=source, **commands)
     return 0

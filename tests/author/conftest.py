@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -111,6 +112,14 @@ def test_two_tallies(submission):
 """
 
 Edit = Callable[[str, str, str], None]
+MUSIC = Path(__file__).parent / "courses" / "music"
+collect_ignore = ["courses"]  # tests of a course, not of this package
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    """An instructor's course of another subject, somewhere else on the disk; no edition was made of it yet."""
+    return Path(shutil.copytree(MUSIC, tmp_path / "음악 course"))
 
 
 @pytest.fixture
