@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import tempfile
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from autograder.batch.pool import Judge, Pool, Result, Work
 from autograder.batch.reconcile import Ledger, reconcile
 from autograder.batch.record import Cohort, Entry, Status
 from autograder.batch.roster import Student, read_roster
+from autograder.engine.environment import processors
 from autograder.errors import UsageError
 from autograder.judge.client import JudgeServer
 from autograder.messages import Language
@@ -56,7 +56,7 @@ def grade_cohort(
         GraderFault: the assignment or the machine does not allow grading anybody.
     """
     seed = secrets.randbits(63) if seed is None else seed
-    workers = workers or _processors()
+    workers = workers or processors()
     students, name = _roster(roster, source)
     folder = OutFolder(out)
 
@@ -80,13 +80,6 @@ def grade_cohort(
     folder.write(out / "grades.csv", grades.render(cohort, assignment, language))
     folder.write(out / "index.html", overview.render(cohort, assignment, language))
     return cohort
-
-
-def _processors() -> int:
-    """The CPUs this process may use, which in a container are fewer than the machine's."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _roster(given: Path | None, source: Path) -> tuple[list[Student] | None, str | None]:

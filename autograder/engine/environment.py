@@ -1,4 +1,8 @@
-"""The whole environment of a worker: nothing of the grader's own is passed on."""
+"""What a worker is given of this machine: an environment in which nothing is the grader's own, and processors."""
+
+from __future__ import annotations
+
+import os
 
 ENVIRONMENT = {
     "LANG": "C.UTF-8",
@@ -21,3 +25,10 @@ ENVIRONMENT = {
     "TF_NUM_INTEROP_THREADS": "1",
     "TF_ENABLE_ONEDNN_OPTS": "0",
 }
+
+
+def processors() -> int:
+    """The CPUs this process may use, which in a container are fewer than the machine's."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -16,7 +16,7 @@ from typing import IO
 import msgspec
 
 from autograder.assignment import Assignment, Course
-from autograder.engine.environment import ENVIRONMENT
+from autograder.engine.environment import ENVIRONMENT, processors
 from autograder.errors import GraderFault, Unreadable, UsageError
 from autograder.judge.record import Report
 from autograder.judge.settings import Answer, Job, Settings, Terms
@@ -197,7 +197,10 @@ def grade_one(
         Unreadable: the submission cannot be read.
         GraderFault: the grader, the assignment or the machine is at fault.
     """
-    with JudgeServer(course, assignment, seed=seed, isolation=isolation, trust=trust, hidden=hidden) as judge:
+    workers = processors()
+    with JudgeServer(
+        course, assignment, seed=seed, isolation=isolation, trust=trust, hidden=hidden, workers=workers
+    ) as judge:
         return judge.grade(path)
 
 

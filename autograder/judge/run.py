@@ -105,13 +105,17 @@ class Run:
         finally:
             self.seed, self._rehearsals = kept
 
+    def compile_reference(self) -> None:
+        """Have the reference compiled, once a run."""
+        if self.reference is not None and not self.reference.code:
+            compile_subject(self.reference, self.engine)
+
     def rehearse(self, check: Check, execute: Execute, *, again: bool = False) -> Rehearsal | None:
         """Run a check on the reference itself, once a run: what it costs, what it answers, and whether it passes at all."""
         if self.reference is None:
             return None
         if again or check.id not in self._rehearsals:
-            if not self.reference.code:
-                compile_subject(self.reference, self.engine)
+            self.compile_reference()
             trial = self._trial(check, self.reference, None)
             failure = self._execute(trial, execute)
             if failure is not None:

@@ -11,8 +11,12 @@ import os
 import select
 import sys
 import traceback
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import msgspec
 import pytest
@@ -21,12 +25,14 @@ from autograder.assignment import Course
 from autograder.engine.fresh import FreshEngine
 from autograder.engine.libraries import preload
 from autograder.errors import AutograderError, GraderFault, Unreadable
+from autograder.judge.forks import Fork, fork
 from autograder.judge.offline import refuse_network
 from autograder.judge.plugin import JUDGE
 from autograder.judge.record import CheckResult
 from autograder.judge.run import Check, Run, versions
 from autograder.judge.session import Judge
 from autograder.judge.settings import Answer, Job, Settings
+from autograder.judge.sharing import merged, shares
 from autograder.judge.subject import Subject
 from autograder.judge.trial import Rehearsal
 from autograder.messages import Message
@@ -36,7 +42,7 @@ if TYPE_CHECKING:
 
 
 _COMPARED = {"numpy", "scipy", "tensorflow", "keras"}  # whose values the judge holds as what they are
-_REFUSED = 3  # exit status of a rehearsal that could not be: why is in its answer
+_CHECK = 0.005  # seconds a check takes beside what its code needs: enough to balance two processes
 _ADDRESS_SPACE = 8 << 30  # TensorFlow reserves some gigabytes where a model is rebuilt
 
 
@@ -55,6 +61,22 @@ def _limit_memory() -> None:
     with open("/proc/self/statm", encoding="ascii") as file:
         mapped = int(file.read().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (mapped + _ADDRESS_SPACE, mapped + _ADDRESS_SPACE))
+
+
+class _Rehearsed(msgspec.Struct):
+    """What a fork rehearsed, or why it could not."""
+
+    rehearsals: dict[str, Rehearsal] = {}
+    fault: Message | None = None
+
+
+@dataclass
+class _Sharing:
+    """A job, and the answers of the forks that share it."""
+
+    job: Job
+    parts: int
+    answers: list[bytes] = field(default_factory=list)
 
 
 class Serving:
@@ -141,123 +163,112 @@ class Serving:
         return [(check, found.get(check.id) or judge.run.waiting(check)) for check in checks]
 
     def _fork_for_each(self, items: list[pytest.Item], engine: ForkEngine) -> None:
-        jobs, pending, running = (
-            os.fdopen(os.dup(0), "rb", buffering=0),
-            bytearray(),
-            dict[int, tuple[int, int, bytearray]](),
-        )
-        queue: list[Job] = []
+        jobs, pending = os.fdopen(os.dup(0), "rb", buffering=0), bytearray()
+        queue: deque[Job] = deque()
+        running: dict[int, tuple[Fork, _Sharing]] = {}
         more = True
         while more or queue or running:
             while queue and len(running) < self.settings.workers:
-                job = queue.pop(0)
-                subject = None
-                if not self.rehearsed:
-                    subject = self._first(job, items, engine)
-                    if subject is None:
-                        continue
-                reading, entry = self._start(job, items, jobs, subject, engine)
-                running[reading] = entry
+                alone = self.settings.workers > 1 and not running and len(queue) == 1
+                for forked, sharing in self._start(queue.popleft(), items, engine, alone=alone):
+                    running[forked.reading] = forked, sharing
             wanted = [*running, *([jobs.fileno()] if more else [])]
             for ready in select.select(wanted, [], [])[0]:
-                data = os.read(ready, 1 << 16)
                 if ready == jobs.fileno():
+                    data = os.read(ready, 1 << 16)
                     more = bool(data)
                     pending += data
                     *lines, rest = bytes(pending).split(b"\n")
                     pending = bytearray(rest)
                     queue += [msgspec.json.decode(line, type=Job) for line in lines]
-                elif data:
-                    running[ready][2].extend(data)
-                else:
-                    self._finish(ready, *running.pop(ready))
+                elif not running[ready][0].take():
+                    self._finish(*running.pop(ready))
 
-    def _first(self, job: Job, items: list[pytest.Item], engine: ForkEngine) -> Subject | None:
+    def _start(
+        self, job: Job, items: list[pytest.Item], engine: ForkEngine, *, alone: bool
+    ) -> Iterator[tuple[Fork, _Sharing]]:
+        """Fork for a job; where nothing else is to be done, several forks share it by whole questions."""
+        assert self.judge is not None
+        subject = None
+        if not self.rehearsed or alone:
+            try:
+                subject = self._first(job, items, engine)
+            except Unreadable as error:
+                self._send(msgspec.json.encode(Answer(number=job.number, refused=error.message)))
+                return
+            except Exception as error:  # the boundary, as in _judge
+                self._send(msgspec.json.encode(Answer(number=job.number, fault=fault_of(error))))
+                return
+        whole = not alone or job.checks or job.stop or job.seed is not None
+        parts = [()] if whole else shares(self._costs(items), self.settings.workers)
+        sharing = _Sharing(job, len(parts))
+        for part in parts:
+
+            def work(part: tuple[str, ...] = part) -> bytes:
+                assert self.judge is not None
+                _limit_memory()
+                self.judge.dispensable = True
+                return self._judge(msgspec.structs.replace(job, checks=part) if part else job, items, subject)
+
+            yield fork(engine, work), sharing
+
+    def _first(self, job: Job, items: list[pytest.Item], engine: ForkEngine) -> Subject:
         """Before the first submission that can be read, rehearse: the forks inherit what the reference cost and answered.
 
         One that cannot be read is answered at once, without making anybody wait for that.
+
+        Raises:
+            Unreadable: the submission cannot be read.
         """
         assert self.judge is not None
-        try:
-            subject = self.judge.run.subject(Path(job.path))
+        subject = self.judge.run.subject(Path(job.path))
+        if not self.rehearsed:
             self._rehearse(items, engine)
-        except Unreadable as error:
-            self._send(msgspec.json.encode(Answer(number=job.number, refused=error.message)))
-            return None
-        except Exception as error:  # the boundary, as in _judge
-            self._send(msgspec.json.encode(Answer(number=job.number, fault=fault_of(error))))
-            return None
-        self.rehearsed = True
+            self.rehearsed = True
         return subject
 
     def _rehearse(self, items: list[pytest.Item], engine: ForkEngine) -> None:
-        """Rehearse in a fork too: a rebuilt Keras model starts TensorFlow's threads, and then nobody may fork any more."""
+        """Rehearse in forks too: a rebuilt Keras model starts TensorFlow's threads, and then nobody may fork any more."""
         assert self.judge is not None
-        run = self.judge.run
-        reading, writing = os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            status = 1
+        run, number = self.judge.run, self.settings.workers
+
+        def work(part: list[pytest.Item]) -> bytes:
+            assert self.judge is not None
             try:
-                os.close(reading)
-                engine.renew_line()
-                for item in items:
+                for item in part:
                     self.judge.rehearse(item)
-                with os.fdopen(writing, "wb") as file:
-                    file.write(msgspec.msgpack.encode(run.rehearsals))
-                engine.hang_up()
-                status = 0
             except AutograderError as error:
-                with os.fdopen(writing, "wb") as file:
-                    file.write(msgspec.msgpack.encode(error.message))
-                status = _REFUSED
-            except BaseException as error:
-                traceback.print_exception(error, file=sys.stderr)
-            finally:
-                os._exit(status)
-        os.close(writing)
-        with os.fdopen(reading, "rb") as file:
-            data = file.read()
-        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-        if status == _REFUSED:
-            message = msgspec.msgpack.decode(data, type=Message)
-            raise GraderFault(message.code, **message.params)
-        if status != 0:
-            raise GraderFault("judge.server_gone", reason=f"the rehearsal ended with status {status}")
-        run.rehearsals.update(msgspec.msgpack.decode(data, type=dict[str, Rehearsal]))
+                return msgspec.msgpack.encode(_Rehearsed(fault=error.message))
+            return msgspec.msgpack.encode(_Rehearsed(run.rehearsals))
 
-    def _start(
-        self, job: Job, items: list[pytest.Item], jobs: Any, subject: Subject | None, engine: ForkEngine
-    ) -> tuple[int, tuple[int, int, bytearray]]:
+        run.compile_reference()
+        forks = [fork(engine, partial(work, items[first::number])) for first in range(min(number, len(items)))]
+        for forked, status in [(forked, forked.wait()) for forked in forks]:
+            if status != 0:
+                raise GraderFault("judge.server_gone", reason=f"the rehearsal ended with status {status}")
+            rehearsed = msgspec.msgpack.decode(forked.data, type=_Rehearsed)
+            if rehearsed.fault is not None:
+                raise GraderFault(rehearsed.fault.code, **rehearsed.fault.params)
+            run.rehearsals.update(rehearsed.rehearsals)
+
+    def _costs(self, items: list[pytest.Item]) -> dict[str, dict[str, float]]:
+        """What each check of each question is expected to take."""
         assert self.judge is not None
-        reading, writing = os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            status = 1
-            try:
-                os.close(reading)
-                jobs.close()
-                _limit_memory()
-                self.judge.dispensable = True
-                engine.renew_line()
-                answer = self._judge(job, items, subject)
-                with os.fdopen(writing, "wb") as file:
-                    file.write(answer)
-                engine.hang_up()
-                status = 0
-            finally:
-                os._exit(status)
-        os.close(writing)
-        return reading, (pid, job.number, bytearray())
+        costs: dict[str, dict[str, float]] = {}
+        for check in map(self.judge.check, items):
+            rehearsal = self.judge.run.rehearsals.get(check.id)
+            costs.setdefault(check.question, {})[check.id] = _CHECK + (rehearsal.cpu if rehearsal else 0.0)
+        return costs
 
-    def _finish(self, reading: int, pid: int, number: int, data: bytearray) -> None:
-        os.close(reading)
-        status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-        if status == 0 and data:
-            self._send(bytes(data))
+    def _finish(self, forked: Fork, sharing: _Sharing) -> None:
+        status = forked.end()
+        if status == 0:
+            sharing.answers.append(bytes(forked.data))
         else:
             fault = Message("judge.server_gone", {"reason": f"status {status}"})
-            self._send(msgspec.json.encode(Answer(number=number, fault=fault)))
+            sharing.answers.append(msgspec.json.encode(Answer(number=sharing.job.number, fault=fault)))
+        if len(sharing.answers) == sharing.parts:
+            self._send(sharing.answers[0] if sharing.parts == 1 else merged(sharing.answers))
 
     def _send(self, answer: bytes) -> None:
         self.answers.write(len(answer).to_bytes(8, "big") + answer)
