@@ -33,9 +33,9 @@ def check_edition(assignment: Assignment, cells: Sequence[Cell], texts: Mapping[
         for line in secrets:
             if _bare(line) in shown or (len(line) >= TELLING and line in text):
                 raise GraderFault("author.leak", file=file, line=line)
-        for head in _hidden_checks(assignment):
-            if head in text:
-                raise GraderFault("author.leak", file=file, line=head)
+        for line in hidden_lines(assignment):
+            if line in text:
+                raise GraderFault("author.leak", file=file, line=line)
 
 
 def _bare(line: str) -> str:
@@ -55,13 +55,17 @@ def _lines(texts: Iterable[str]) -> list[str]:
     return [line.strip() for text in texts for line in text.split("\n")]
 
 
-def _hidden_checks(assignment: Assignment) -> list[str]:
-    """The heads of the hidden checks: where one is found, the hidden tests were copied."""
-    heads: dict[bool, set[str]] = {True: set(), False: set()}
+def hidden_lines(assignment: Assignment) -> list[str]:
+    """What only the hidden tests hold: the heads of their checks, and every telling line, expected values included."""
+    found: dict[bool, set[str]] = {True: set(), False: set()}
     for file in assignment.tests:
-        found = re.findall(r"^def test_\w+\(", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
-        heads[file.name == HIDDEN_TESTS].update(found)
-    return sorted(heads[True] - heads[False])
+        text = file.read_text(encoding="utf-8")
+        heads = re.findall(r"^def test_\w+\(", text, flags=re.MULTILINE)
+        telling = [
+            line for line in _lines([text]) if len(line) >= TELLING and not line.startswith(("import ", "from "))
+        ]
+        found[file.name == HIDDEN_TESTS].update(heads, telling)
+    return sorted(found[True] - found[False])
 
 
 def _check_names(assignment: Assignment, stub: str) -> None:

@@ -72,6 +72,8 @@ class Checked(msgspec.Struct, frozen=True):
     """The wrong answers that do not pass it."""
     mutants: int
     """The mutants that it was the first to catch."""
+    alone: bool = False
+    """Whether it catches some mutant too, though another check was always first."""
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):

@@ -81,6 +81,7 @@ def _proof(proof: Proof, language: Language) -> dict[str, Any]:
                 "cpu_seconds": check.cpu,
                 "wrong": list(check.wrong),
                 "mutants": check.mutants,
+                "idle": not (check.wrong or check.mutants or check.alone),
             }
             for check in proof.checks
         ],

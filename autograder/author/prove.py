@@ -267,11 +267,12 @@ class _Prover:
         for question in self.reports[0].questions:
             for check in question.checks:
                 wrong = tuple(a.name for a in answers if a.kind == "wrong" and check.id in _caught(a))
-                mutants = firsts[check.id] + (check.id in exercised)
-                if not wrong and not mutants:
+                alone = check.id in exercised
+                if not wrong and not firsts[check.id] and not alone:
                     self._flaw("checks", "author.flaw.idle_check", check=check.id)
-                cpu = answers[0].cpu[check.id]
-                found.append(Checked(check.id, question.name, check.title, check.max_points, cpu, wrong, mutants))
+                cpu, points = answers[0].cpu[check.id], check.max_points
+                mutants = firsts[check.id]
+                found.append(Checked(check.id, question.name, check.title, points, cpu, wrong, mutants, alone))
         self._fact("checks", count=len(found))
         return iter(found)
 

@@ -11,7 +11,10 @@ from autograder.cli.parser import Parser
 from autograder.errors import UsageError
 
 if TYPE_CHECKING:
-    from autograder.assignment import Course
+    from collections.abc import Sequence
+
+    from autograder.assignment import Assignment, Course
+    from autograder.messages import Language
 
 
 def options(parser: Parser) -> None:
@@ -19,6 +22,7 @@ def options(parser: Parser) -> None:
     parser.takes("folder", metavar="DIR", nargs="?")
     parser.takes("assignments", metavar="ASSIGNMENT", nargs="*")
     parser.flag("--check", action="store_true")
+    parser.flag("--zip", action="store_true")
 
 
 def run(options: Namespace, context: Context) -> int:
@@ -38,6 +42,11 @@ def run(options: Namespace, context: Context) -> int:
         raise UsageError("cli.release.not_a_folder", folder=one(str(folder)))
     languages = (context.language,) if context.language_given else LANGUAGES
     assignments = with_source(course, options.assignments)
+    if options.zip:
+        for file in _packed(options, course, assignments, languages):
+            context.say("cli.release.packed", file=one(str(file)))
+        context.say("cli.release.next", folder=one(str(folder)))
+        return 0
     files = release_all(assignments, course, folder, languages)
     for assignment in assignments:
         count = sum(file.is_relative_to(folder / assignment.name) for file in files)
@@ -46,10 +55,20 @@ def run(options: Namespace, context: Context) -> int:
     return 0
 
 
+def _packed(
+    options: Namespace, course: Course, assignments: list[Assignment], languages: Sequence[Language]
+) -> list[Path]:
+    from autograder.author.release import pack
+
+    if not options.folder:
+        raise UsageError("cli.release.zip_where")
+    return pack(assignments, course, Path(options.folder), languages)
+
+
 def _check(course: Course, options: Namespace, context: Context) -> int:
     from autograder.author.release import check_current
 
-    if options.folder:
+    if options.folder or options.zip:
         raise UsageError("cli.release.check_alone")
     stale = check_current(course)
     for file in stale:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import nbformat
 import pytest
 
 from autograder.assignment import Course
-from autograder.author.release import check_current, release
+from autograder.author.release import check_current, pack, release
 from autograder.errors import GraderFault
 
 Edit = Callable[[str, str, str], None]
@@ -62,6 +63,20 @@ def test_bytes_are_the_same_again_and_whatever_the_line_ends_of_the_source(cours
     assert write(course, tmp_path / "second") == first
     assert not any(b"\r" in content for name, content in first.items() if not name.startswith("data/"))
     assert first["data/words.txt"] == b"one\r\ntwo\r\n"
+
+
+def test_a_zip_holds_the_same_and_is_the_same_every_time(course: Course, tmp_path: Path) -> None:
+    assignments = [course.assignment("doubling")]
+    first, second = (pack(assignments, course, tmp_path / name)[0] for name in ("one", "two"))
+    assert first.name == "doubling.zip"
+    assert first.read_bytes() == second.read_bytes()
+    with zipfile.ZipFile(first) as archive:
+        held = {name: archive.read(name) for name in archive.namelist()}
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert held == {f"doubling/{name}": content for name, content in write(course, tmp_path / "out").items()}
+    (korean,) = pack(assignments, course, tmp_path / "ko", ["ko"])
+    with zipfile.ZipFile(korean) as archive:
+        assert "doubling/doubling.ipynb" not in archive.namelist()
 
 
 def test_the_stub(edition: dict[str, str]) -> None:
@@ -127,6 +142,7 @@ def test_the_instructions_stand_alone(edition: dict[str, str]) -> None:
         ("source.py", 'print("an example / 예")', "SECRET_FACTOR = 1 + 1", "author.leak"),
         ("test_visible.py", "question =", "# return np.multiply(x, SECRET_FACTOR)\nquestion =", "author.leak"),
         ("test_visible.py", "question =", "# def test_two_tallies(submission)\nquestion =", "author.leak"),
+        ("source.py", '"quoted" words.', "`assert submission.Tally()() == 1` words.", "author.leak"),
         ("source.py", '[markdown] lang="ko"\n# ## 횟수', '[markdown] lang="en"\n# ## 횟수', "author.no_twin"),
         ("source.py", '[markdown] lang="ko"', "[markdown]", "author.no_language"),
         ("source.py", "# ## 횟수", "# 횟수", "author.other_heading"),
