@@ -22,9 +22,8 @@ def pytest_runtest_call(item):
     try:
         return (yield)
     except NotImplementedError:
-        pytest.fail(
-            "Not started: replace YOUR CODE HERE. / 시작 전: YOUR CODE HERE 자리에 코드를 작성하세요.", pytrace=False
-        )
+        pass  # said below, where the exception is over and not shown too
+    pytest.fail("Not started: replace YOUR CODE HERE. / 시작 전: YOUR CODE HERE 자리에 코드를 작성하세요.", pytrace=False)
 
 
 class Notebook:

@@ -31,7 +31,7 @@
 # * Index arrays that you return (`row`, `col`, `indptr`, `indices`) have dtype `int64`. Values keep the dtype
 #   they came in: `int8` stays `int8`, `float32` stays `float32`.
 # * Some checks use a million entries and allow a small multiple of the CPU time that the reference takes (between
-#   3.5 and 8 times, measured on the same machine). NumPy operations on whole arrays pass with room to spare; a
+#   4 and 8 times, measured on the same machine). NumPy operations on whole arrays pass with room to spare; a
 #   Python loop over all the entries does not. It costs only that check.
 
 # %% [markdown] lang="ko"
@@ -65,7 +65,7 @@
 # * 인수로 받은 배열은 절대 바꾸지 마세요. 읽기 전용 배열도 있으므로 바꿀 수 있다고 기대해서도 안 됩니다.
 # * 반환하는 인덱스 배열(`row`, `col`, `indptr`, `indices`)의 dtype은 `int64`입니다. 값은 받은 dtype을 그대로
 #   유지합니다. `int8`은 `int8`로, `float32`는 `float32`로 돌려줍니다.
-# * 몇몇 검사는 항목 백만 개를 주고, 같은 컴퓨터에서 참조 답안이 쓴 CPU 시간의 3.5배에서 8배까지만 허용합니다. 배열
+# * 몇몇 검사는 항목 백만 개를 주고, 같은 컴퓨터에서 참조 답안이 쓴 CPU 시간의 4배에서 8배까지만 허용합니다. 배열
 #   전체에 대한 NumPy 연산이면 여유 있게 통과하지만, 모든 항목을 파이썬 반복문으로 도는 코드는 통과하지 못합니다.
 #   그래도 잃는 것은 그 검사의 점수뿐입니다.
 

@@ -56,6 +56,7 @@ def test_the_stub_is_told_it_was_not_started_and_no_trace_is_shown(folder: Path)
     assert code == 1
     assert "3 failed" in said
     assert said.count("Not started: replace YOUR CODE HERE. / 시작 전") >= 3
+    assert "During handling" not in said
     assert "Traceback" not in said
     assert "conftest.py:" not in said
 
