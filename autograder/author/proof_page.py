@@ -35,7 +35,11 @@ def render(proofs: Sequence[Proof], language: Language) -> str:
 
 def _view(proof: Proof) -> dict[str, Any]:
     """A proof arranged as the page shows it."""
-    wrong = [answer for answer in proof.answers if answer.kind == "wrong"]
+    # Columns in the order of what they fail, so that the table has its marks along the diagonal.
+    places = {check.id: place for place, check in enumerate(proof.checks)}
+    wrong = sorted(
+        (answer for answer in proof.answers if answer.kind == "wrong"), key=lambda each: _first(each, places)
+    )
     tried = proof.mutants or ()
     return {
         "proof": proof,
@@ -53,6 +57,11 @@ def _view(proof: Proof) -> dict[str, Any]:
         "equivalent": [mutant for mutant in tried if mutant.equivalent is not None],
         "caught": [mutant for mutant in tried if mutant.check is not None and mutant.equivalent is None],
     }
+
+
+def _first(answer: Answer, places: dict[str, int]) -> int:
+    """The place of the first check that an answer does not pass."""
+    return min((places[check] for check, outcome in answer.outcomes.items() if outcome != "passed"), default=0)
 
 
 def _budgets(answers: Sequence[Answer]) -> list[dict[str, Any]]:

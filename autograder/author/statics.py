@@ -108,11 +108,12 @@ def data(assignment: Assignment, course: Course) -> Iterator[Message]:
 
 def edition(public: Path, wanted: dict[str, bytes], left_by_tools: Sequence[str]) -> Iterator[Message]:
     """Files of the public edition that are not what a release would write."""
+    folder = f"{public.parent.name}/{public.name}"
     for name, content in wanted.items():
         file = public / name
         if not file.is_file() or file.read_bytes() != content:
-            yield Message("author.flaw.stale", {"file": str(file)})
+            yield Message("author.flaw.stale", {"file": f"{folder}/{name}"})
     for file in sorted(public.rglob("*")) if public.is_dir() else ():
         name = file.relative_to(public).as_posix()
         if file.is_file() and name not in wanted and not any(part in left_by_tools for part in file.parts):
-            yield Message("author.flaw.left_over", {"file": str(file)})
+            yield Message("author.flaw.left_over", {"file": f"{folder}/{name}"})
