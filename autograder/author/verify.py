@@ -137,5 +137,5 @@ def _got(candidate: Candidate, report: Report) -> str:
     return f"{', '.join(sorted(question.name for question in failed))}: {kind}"
 
 
-PATIENT = Terms(patience=2.5, offline=True)
+PATIENT = Terms(patience=2.5, diagnose=False, offline=True)
 """An author wants to know by how much a slow answer misses its budget, so it is stopped only well beyond it."""

@@ -61,6 +61,8 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     budgets: tuple[Spent, ...] = ()
     """The tight budgets of the check, in order; an author wants to know by how much they were kept or missed."""
     finding: Finding | None = None
+    answer: bytes = b""
+    """Digest of the last answer before a failure, to tell mistakes apart by; no part of a report."""
 
 
 class QuestionResult(msgspec.Struct, frozen=True, kw_only=True):

@@ -142,6 +142,8 @@ class Run:
             trial = self._trial(check, subject, rehearsal)
             failure = self._execute(trial, execute)
         result = self._judged(check, trial, failure, rehearsed=rehearsal is not None)
+        if failure is not None and self.context.terms.diagnose:
+            result = msgspec.structs.replace(result, answer=trial.submission.answer())
         return msgspec.structs.replace(result, budgets=tuple(trial.spent)) if trial.spent else result
 
     def _trial(self, check: Check, subject: Subject, rehearsal: Rehearsal | None) -> Trial:

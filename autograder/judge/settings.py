@@ -15,6 +15,8 @@ class Terms(msgspec.Struct, frozen=True):
     """CPU seconds every check may use beyond its multiple of the reference's."""
     patience: float = 1.0
     """How many times a tight budget is let run before it is stopped: it is missed all the same."""
+    diagnose: bool = True
+    """Whether mistakes are named."""
     offline: bool = False
     """Whether the tests themselves are refused the network, as submissions always are."""
 

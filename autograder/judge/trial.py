@@ -208,6 +208,10 @@ class SubmissionSide:
         headline = Message("judge.over_budget", self._trial.block_text)
         return TooSlow(Finding(headline=headline, call=call() if call else None), of_budget=True)
 
+    def answer(self) -> bytes:
+        """A digest of the worker's last answer."""
+        return hashlib.sha256(b"".join(self._session.last_reply)).digest() if self._session is not None else b""
+
     def close(self) -> float:
         """Kill the worker; gives the CPU seconds it used."""
         if self._session is None:
