@@ -11,6 +11,7 @@ from autograder.cli.parser import Parser
 
 if TYPE_CHECKING:
     from autograder.assignment import Assignment, Course
+    from autograder.judge.record import Report
     from autograder.messages import Message
 
 
@@ -22,15 +23,22 @@ def options(parser: Parser) -> None:
 
 def run(options: Namespace, context: Context) -> int:
     """Run the visible checks, and the hidden ones where the solutions are; show what to do first."""
-    from autograder.cli.find import find_work, shown
+    from autograder.cli.find import find_work
     from autograder.judge import grade_one
-    from autograder.report.screen import stdout_screen
-    from autograder.report.terminal import Step, show_first
 
     course = context.course()
     assignment, file = find_work(course, options.assignment, options.file, Path.cwd())
     # trusted: it is the learner's own code on the learner's own machine
     report = grade_one(course, assignment, file, seed=None, trust=True, hidden=assignment.secret is not None)
+    return show_report(report, course, assignment, file, context)
+
+
+def show_report(report: Report, course: Course, assignment: Assignment, file: Path, context: Context) -> int:
+    """What to do first, and the exit code."""
+    from autograder.cli.find import shown
+    from autograder.report.screen import stdout_screen
+    from autograder.report.terminal import Step, show_first
+
     step = Step(shown(file), _again(assignment, file, context), _after(course, assignment, context))
     screen = stdout_screen()
     show_first(report, context.language, screen, step=step)

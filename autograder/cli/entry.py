@@ -16,7 +16,7 @@ from autograder.cli.parser import Parser
 from autograder.errors import AutograderError, UsageError
 from autograder.messages import Language
 
-COMMANDS = ("list", "check", "hint", "solution", "grade", "demo", "release", "verify", "new", "doctor")
+COMMANDS = ("list", "check", "watch", "hint", "solution", "grade", "demo", "release", "verify", "new", "doctor")
 """In the order the help shows them; each is a module of this package."""
 GRADER_FAULT, INTERRUPTED, PIPE_CLOSED = 3, 130, 141
 
