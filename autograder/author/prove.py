@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import msgspec
 
@@ -27,7 +29,6 @@ from autograder.messages import Message, Param
 
 Progress = Callable[[str, int], None]
 """Told what was just done, as the code of a sentence, and how many of them."""
-ENOUGH_RIGHT, ENOUGH_WRONG = 1, 1
 NETWORKLESS = ("landlock", "namespaces")
 """Levels at which a submission reaches no network."""
 
@@ -163,9 +164,6 @@ class _Prover:
         return answers
 
     def _more_seeds(self, server: JudgeServer, reference: Candidate) -> Iterator[Answer]:
-        import tempfile
-        from pathlib import Path
-
         with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder:
             file = hand_in(Path(folder), 0, self.assignment, reference.source)
             pending = [server.submit(file, seed=seed) for seed in self.wish.seeds[1:]]
@@ -189,7 +187,7 @@ class _Prover:
                 self._flaw(answer.kind, "author.flaw.answer", **names)
         if counts["stub"]:
             self._fact("stub")
-        if counts["right"] < ENOUGH_RIGHT:
+        if not counts["right"]:
             self._flaw("right", "author.flaw.no_right")
         wanted = {question.name for question in self.assignment.questions}
         caught = {name for answer in answers if answer.kind == "wrong" for name in _questions(answer.expected)}
