@@ -93,11 +93,14 @@ class JudgeServer:
         path: Path,
         student: str | None = None,
         *,
+        questions: Sequence[str] = (),
         checks: Sequence[str] = (),
         stop: bool = False,
         seed: int | None = None,
     ) -> Future[Report]:
         """Ask for a report.
+
+        ``questions``: only these are judged, the others are ``waiting``; all of them if empty.
 
         ``checks``, ``stop`` and ``seed`` are for those who prove a grader: only these checks, in this order, and no
         further than the first that does not pass (what was not run is ``waiting``); other inputs than the run's.
@@ -108,7 +111,15 @@ class JudgeServer:
         with self._lock:
             number, self._next = self._next, self._next + 1
             self._waiting[number] = future
-        job = Job(number, str(path.absolute()), student, tuple(checks), seed, stop)
+        job = Job(
+            number,
+            str(path.absolute()),
+            student,
+            questions=tuple(questions),
+            checks=tuple(checks),
+            seed=seed,
+            stop=stop,
+        )
         try:
             assert self._process.stdin
             self._process.stdin.write(msgspec.json.encode(job) + b"\n")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import select
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -108,7 +108,7 @@ class Dispatch:
                 self._send(msgspec.json.encode(Answer(number=job.number, fault=fault_of(error))))
                 return
         whole = not alone or job.checks or job.stop or job.seed is not None
-        parts = [()] if whole else shares(self._costs(), self.workers)
+        parts = [job.questions] if whole else shares(self._costs(job.questions), self.workers)
         sharing, diagnosis = _Sharing(job, len(parts)), self.marking.diagnosis
         for part in parts:
 
@@ -116,7 +116,7 @@ class Dispatch:
                 _limit_memory()
                 self.marking.judge.dispensable = True
                 before = set(diagnosis.known)
-                answer = self.marking.mark(msgspec.structs.replace(job, checks=part) if part else job, subject)
+                answer = self.marking.mark(msgspec.structs.replace(job, questions=part), subject)
                 return msgspec.msgpack.encode(_Judged(answer, diagnosis.learned(before)))
 
             yield fork(self.engine, work), sharing
@@ -158,13 +158,15 @@ class Dispatch:
                 raise GraderFault(rehearsed.fault.code, **rehearsed.fault.params)
             run.rehearsals.update(rehearsed.rehearsals)
 
-    def _costs(self) -> dict[str, dict[str, float]]:
-        """What each check of each question is expected to take."""
+    def _costs(self, questions: Sequence[str]) -> dict[str, float]:
+        """The seconds each question is expected to take."""
         judge = self.marking.judge
-        costs: dict[str, dict[str, float]] = {}
+        costs: dict[str, float] = {}
         for check in map(judge.check, self.marking.items):
-            rehearsal = judge.run.rehearsals.get(check.id)
-            costs.setdefault(check.question, {})[check.id] = _CHECK + (rehearsal.cpu if rehearsal else 0.0)
+            if not questions or check.question in questions:
+                rehearsal = judge.run.rehearsals.get(check.id)
+                seconds = _CHECK + (rehearsal.cpu if rehearsal else 0.0)
+                costs[check.question] = costs.get(check.question, 0.0) + seconds
         return costs
 
     def _finish(self, forked: Fork, sharing: _Sharing) -> None:

@@ -52,7 +52,8 @@ class Marking:
     def _results(self, job: Job, subject: Subject) -> list[tuple[Check, CheckResult]]:
         """Every check's result, in the order of the tests, whatever order they were run in."""
         judge, broken, found = self.judge, set[str](), dict[str, CheckResult]()
-        for name in job.checks or self._items:
+        wanted = [name for name, item in self._items.items() if judge.check(item).question in job.questions]
+        for name in job.checks or wanted or self._items:
             found[name] = judge.examine(self._items[name], subject, broken)
             if job.stop and found[name].outcome != "passed":
                 break

@@ -65,7 +65,13 @@ class Run:
         self.engine = start(card.imports, card.forbid, data, isolation=isolation)
         self.reference = reference_subject(assignment) if assignment.reference and assignment.secret else None
         self.context = Context(
-            self.engine, assignment.name, card.forbid, assignment.public_names, self.reference, terms or Terms()
+            self.engine,
+            assignment.name,
+            card.forbid,
+            assignment.public_names,
+            card.imports,
+            self.reference,
+            terms or Terms(),
         )
         self._rehearsals: dict[str, Rehearsal] = {}
 

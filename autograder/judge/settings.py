@@ -42,6 +42,8 @@ class Job(msgspec.Struct, frozen=True):
     student: str | None
     checks: tuple[str, ...] = ()
     """Only these checks, in this order; the others are waiting.  Empty for a grade: all of them."""
+    questions: tuple[str, ...] = ()
+    """Only these questions' checks; the others are waiting.  Empty for a grade: all of them."""
     seed: int | None = None
     """Another seed than the run's, with the reference rehearsed anew."""
     stop: bool = False

@@ -10,17 +10,17 @@ from autograder.judge.record import QuestionResult
 from autograder.judge.settings import Answer
 
 
-def shares(costs: Mapping[str, Mapping[str, float]], number: int) -> list[tuple[str, ...]]:
-    """Divide the checks among at most ``number`` processes, longest question first to whoever has least.
+def shares(costs: Mapping[str, float], number: int) -> list[tuple[str, ...]]:
+    """Divide questions among at most ``number`` processes, the longest first to whoever has least.
 
-    ``costs``: for each question its checks, and the seconds each is expected to take.
+    ``costs``: the seconds each question is expected to take.
     """
     loads = [0.0] * number
     parts: list[list[str]] = [[] for _ in range(number)]
-    for question in sorted(costs, key=lambda name: -sum(costs[name].values())):
+    for question in sorted(costs, key=lambda name: -costs[name]):
         least = loads.index(min(loads))
-        loads[least] += sum(costs[question].values())
-        parts[least] += costs[question]
+        loads[least] += costs[question]
+        parts[least].append(question)
     return [tuple(part) for part in parts if part]
 
 

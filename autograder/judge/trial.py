@@ -63,6 +63,7 @@ class Context:
     forbid: tuple[str, ...]
     names: tuple[str, ...]
     """What a submission must define."""
+    imports: tuple[str, ...]
     reference: Subject | None
     terms: Terms
 
@@ -171,7 +172,7 @@ class SubmissionSide:
         trial, session = self._trial, self.session
         end = min(trial.limit, trial.block if trial.block is not None else trial.limit)
         tight = trial.block is not None and trial.block < trial.limit
-        session.revive = reviver(self, call, self.models)
+        session.revive = reviver(self, call, self.models, trial.context.imports)
         limits = Limits(cpu=max(0.0, end - session.cpu_seconds), idle=trial.subject.may_idle)
         if operation in ("call", "probe") or self.last_call is None:
             self.last_call = call
@@ -237,7 +238,7 @@ class ReferenceSide:
         encoded = wire.encode([operation, *arguments], self._hook)
         digest = _digest(encoded)
         rehearsal = self._trial.rehearsal
-        revive = reviver(self, call, self.models)
+        revive = reviver(self, call, self.models, self._trial.context.imports)
         if self._session is None and rehearsal and self._position < len(rehearsal.tape):
             entry = rehearsal.tape[self._position]
             if entry.digest == digest:

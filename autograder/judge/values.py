@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,13 +14,19 @@ from autograder.judge.stand_in import Held, Side
 from autograder.messages import Message
 
 
-def reviver(side: Side, written: Callable[[], str], models: dict[int, tuple[Any, wire.Handle]]) -> Callable[[Any], Any]:
-    """Turn records into stand-ins, genuine matrices and genuine models; ``written`` names the call they came from."""
+def reviver(
+    side: Side, written: Callable[[], str], models: dict[int, tuple[Any, wire.Handle]], imports: Collection[str]
+) -> Callable[[Any], Any]:
+    """Turn records into stand-ins, genuine matrices and genuine models; ``written`` names the call they came from.
+
+    Only the libraries in ``imports`` are used for that: no answer makes the judge import another.
+    """
 
     def revive(record: Any) -> Any:
         if type(record) is wire.Handle:
             return Held(side, record, written())
         if type(record) is wire.ModelData:
+            _needs("keras", imports, written)
             try:
                 model = rebuild(record)
             except BadModel as reason:
@@ -32,10 +38,21 @@ def reviver(side: Side, written: Callable[[], str], models: dict[int, tuple[Any,
         if type(record) is wire.HistoryData:
             return SimpleNamespace(epoch=record.epoch, history=record.history)
         if type(record) is wire.SparseData:
+            _needs("scipy", imports, written)
             return _matrix(record, written())
+        _needs("gensim", imports, written)
         return _vectors(record)
 
     return revive
+
+
+_COMES_WITH = {"keras": ("keras", "tensorflow"), "scipy": ("scipy", "sklearn", "gensim"), "gensim": ("gensim",)}
+
+
+def _needs(library: str, imports: Collection[str], written: Callable[[], str]) -> None:
+    if not any(name.partition(".")[0] in _COMES_WITH[library] for name in imports):
+        reason = Message("judge.bad_model", {"reason": f"{library} is no part of this assignment"})
+        raise Broke(Finding(headline=reason, call=written()))
 
 
 def _matrix(record: wire.SparseData, path: str) -> Any:

@@ -52,10 +52,10 @@ VISIBLE = "import pytest\n@pytest.mark.question('c')\ndef test_c_of_one(submissi
 @pytest.mark.parametrize(
     ("costs", "number", "expected"),
     [
-        ({"a": {"a1": 1.0, "a2": 1.0}, "b": {"b1": 3.0}}, 1, [("b1", "a1", "a2")]),
-        ({"a": {"a1": 1.0, "a2": 1.0}, "b": {"b1": 3.0}}, 2, [("b1",), ("a1", "a2")]),
-        ({"a": {"a1": 1.0, "a2": 1.0}, "b": {"b1": 3.0}, "c": {"c1": 1.5}}, 2, [("b1",), ("a1", "a2", "c1")]),
-        ({"a": {"a1": 1.0, "a2": 9.0}}, 2, [("a1", "a2")]),
+        ({"a": 2.0, "b": 3.0}, 1, [("b", "a")]),
+        ({"a": 2.0, "b": 3.0}, 2, [("b",), ("a",)]),
+        ({"a": 2.0, "b": 3.0, "c": 1.5}, 2, [("b",), ("a", "c")]),
+        ({"a": 10.0}, 2, [("a",)]),
         ({}, 2, []),
     ],
 )
@@ -111,3 +111,15 @@ def test_a_broken_ladder_ends_its_own_question_only(reports: dict[int, dict[str,
     }
     assert outcomes["b"] == ["timeout", "waiting", "waiting", "waiting"]
     assert set(outcomes["a"]) == set(outcomes["c"]) == {"passed"}
+
+
+def test_only_the_questions_asked_for_are_judged(make_course: Callable[..., Any]) -> None:
+    made = make_course(hidden=HIDDEN, visible=VISIBLE, card=CARD, reference=REFERENCE)
+    course = Course(made.root)
+    path = made.hand_in(REFERENCE, "three.py")
+    for workers in (1, 2):
+        with JudgeServer(course, course.assignment("tiny"), workers=workers) as judge:
+            report = judge.submit(path, questions=["a", "c"]).result()
+        outcomes = {question.name: {check.outcome for check in question.checks} for question in report.questions}
+        assert outcomes == {"a": {"passed"}, "b": {"waiting"}, "c": {"passed"}}
+        assert report.score == 9
