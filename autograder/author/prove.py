@@ -222,7 +222,7 @@ class _Prover:
                 campaign = Campaign(server, self.assignment, self.reports[0])
                 tried = self._campaign(campaign, mutants, chosen) if self.wish.mutants else None
                 left -= {mutant.check for mutant in tried or () if mutant.check}
-                exercised = campaign.exercise(left, chosen) if left else {}
+                exercised = campaign.exercise(left, mutants) if left else {}
             return mutants, tried, exercised
 
     def _campaign(self, campaign: Campaign, mutants: Sequence[Mutant], chosen: Sequence[Mutant]) -> tuple[Tried, ...]:
