@@ -141,6 +141,12 @@ def _ordinarily(command: list[str]) -> list[str]:
 
 
 @pytest.fixture(scope="session")
+def ordinarily() -> Callable[[list[str]], list[str]]:
+    """Turns a command into the same command run by an ordinary user."""
+    return _ordinarily
+
+
+@pytest.fixture(scope="session")
 def ordinary_python(open_folder: Callable[[str], Path]) -> str:
     """An interpreter with this one's libraries that an ordinary user can start: this one, or else the system's."""
     probe = ["sh", "-c", 'exec "$0" -c "import numpy"', sys.executable]

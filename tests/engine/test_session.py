@@ -281,3 +281,52 @@ def test_nothing_of_a_worker_is_left(engines: Callable[..., Any], level: str, to
         if level != "namespaces":  # there its folder was its own mount, and went with it
             assert tools.eventually(lambda place=place: not os.path.exists(place)), place
     assert tools.eventually(lambda: tools.descriptors() <= before + 1)
+
+
+def test_many_short_naps_are_limited_together(spawn: Spawn, level: str, tools: Any) -> None:
+    session = spawn(level, "import time\ndef f(): time.sleep(0.35)")
+    with pytest.raises(OutOfTime) as caught:
+        for _ in range(20):
+            tools.call(session, "f", limits=Limits(cpu=5.0, idle=0.5))
+    assert caught.value.kind == "idle"
+
+
+def test_computing_a_little_now_and_then_is_idling(spawn: Spawn, level: str, tools: Any) -> None:
+    source = "import time\ndef f():\n    while True:\n        time.sleep(0.03)\n        sum(range(60000))"
+    session = spawn(level, source)
+    with pytest.raises(OutOfTime) as caught:
+        tools.call(session, "f", limits=Limits(cpu=30.0, idle=1.0))
+    assert caught.value.kind == "idle"
+
+
+def test_what_a_thread_burns_between_two_requests_is_charged(spawn: Spawn, level: str, tools: Any) -> None:
+    source = """
+import threading
+def burn():
+    while True: pass
+def f(): threading.Thread(target=burn, daemon=True).start()
+def g(): return 1
+"""
+    session = spawn(level, source)
+    tools.call(session, "f", limits=Limits(cpu=30.0))
+    handle = session.request("get", 0, "g", limits=Limits(cpu=30.0))
+    before, start = session.process.meter.cpu(), session.cpu_seconds
+    while session.process.meter.cpu() < before + 0.3:
+        time.sleep(0.01)
+    session.request("call", handle.number, [], {}, limits=Limits(cpu=30.0))
+    assert session.cpu_seconds - start >= 0.3
+
+
+def test_memory_is_watched_after_the_first_thread_has_ended(spawn: Spawn, tools: Any) -> None:
+    source = """
+import ctypes, os, threading
+def f():
+    kept = []
+    def grow():
+        while True: kept.append(b"x" * (8 << 20))
+    threading.Thread(target=grow).start()
+    ctypes.CDLL(None).syscall(ctypes.c_long(60 if os.uname().machine == "x86_64" else 93), 0)
+"""
+    session = spawn("namespaces", source)
+    with pytest.raises(OutOfMemory):
+        tools.call(session, "f", limits=Limits(cpu=20.0, memory=400 << 20))

@@ -300,3 +300,10 @@ def test_mutated_messages_are_read_or_refused_and_nothing_else(seed: int) -> Non
     assert tracemalloc.get_traced_memory()[1] < 160 << 20
     tracemalloc.stop()
     assert refused > 200  # the mutations do reach what refuses them
+
+
+def test_no_more_models_than_a_judge_rebuilds_in_a_moment() -> None:
+    model = [MODEL, [HANDLE, 1, "Sequential"], "{}", None]
+    assert len(wire.decode(msgspec.msgpack.encode([LIST, *[model] * wire.MAX_MODELS]), bytearray())) == wire.MAX_MODELS
+    with pytest.raises(wire.Malformed, match="too many models"):
+        wire.decode(msgspec.msgpack.encode([LIST, *[model] * (wire.MAX_MODELS + 1)]), bytearray())

@@ -1,0 +1,1 @@
+def f(x): raise ValueError(f"HIDDEN INPUT {x.tolist()}")
