@@ -105,8 +105,13 @@ def test_moodle_folders(export: Export, tmp_path: Path, zipped: Zipped) -> None:
         "정민준": {},
     }
     assert [handin.id for handin in intake.handins if handin.beside] == ["최지우_15"]
-    assert {name.rstrip("/") for name in intake.unmatched} >= {"강수아_17_assignfeedback_file_/marked.pdf"}
-    assert all(handin.problem is None for handin in intake.handins)
+    assert dict(zip(intake.unmatched, (reason.code for reason in intake.reasons), strict=True)) == {
+        "강수아_17_assignfeedback_file_/marked.pdf": "batch.unmatched.name",
+        "__MACOSX": "batch.unmatched.litter",
+        ".DS_Store": "batch.unmatched.litter",
+    }
+    problems = {handin.student: handin.problem.code for handin in intake.handins if handin.problem}
+    assert problems == {"박서연": "batch.text_only"}
 
 
 def test_moodle_flat(export: Export, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ trouble and not the class's.  So it has limits of its own, and an entry's fault 
 from __future__ import annotations
 
 import os
+import re
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -22,6 +23,8 @@ from autograder.submission.files import read_file, refusals
 from autograder.submission.limits import MAX_FILE, MIB
 from autograder.submission.naming import is_litter, nfc, shown
 
+_TIME = re.compile(r"(\+[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}):([0-9]{2}):([0-9]{2})")
+"""The time in the folders of nbgrader's exchange: its colons are no drive's."""
 MAX_ENTRIES = 200_000
 """Files of a class: 30,000 students with a handful each."""
 
@@ -96,7 +99,7 @@ def _archive_items(opened: zipfile.ZipFile, name: str) -> list[Item]:
     found = []
     for info in infos:
         entry = nfc(archive._real_name(info))
-        code = archive._objection(entry, info)
+        code = archive._objection(_TIME.sub(r"\1-\2-\3", entry), info)
         if code == "submission.zip_nested":  # a student's own archive; the submission room opens it
             code = None if info.compress_type in archive._METHODS else "submission.zip_method"
         problem = Message(code, {"name": name, "entry": shown(entry)}) if code else None

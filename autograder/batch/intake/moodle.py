@@ -8,14 +8,20 @@ match is the true one, whatever a student calls a file.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from autograder.batch.intake.model import Owner
+from autograder.batch.intake.model import Item, Layout, Owner
 
 NAME = "moodle"
 _PREFIX = re.compile(
     r"(?P<name>.+?)_(?P<participant>\d+)_(?P<kind>assignsubmission|assignfeedback)_(?P<plugin>[a-z]+)(?:_(?P<rest>.*))?",
     re.DOTALL | re.ASCII,
 )
+
+
+def layout(items: Sequence[Item], assignment: str) -> Layout | None:
+    """Moodle's layout, if some file is named so."""
+    return Layout(owner) if any(owner(item.name) for item in items) else None
 
 
 def owner(name: str) -> Owner | None:

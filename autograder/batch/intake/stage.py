@@ -27,6 +27,7 @@ class Staged(msgspec.Struct, frozen=True):
     path: Path
     problem: Message | None
     beside: tuple[str, ...]
+    earlier: tuple[str, ...] = ()
 
 
 def stage(files: Sequence[tuple[Owner, Item]], folder: Path, *, name: str) -> Staged:
@@ -38,13 +39,16 @@ def stage(files: Sequence[tuple[Owner, Item]], folder: Path, *, name: str) -> St
     Raises:
         UsageError: this machine cannot hold the copy.
     """
-    wanted = [(owner, item) for owner, item in files if not item.name.endswith("/") and _counts(owner.file, item)]
+    ours = [(owner, item) for owner, item in files if not owner.used and not item.name.endswith("/")]
+    wanted, earlier = _latest([(owner, item) for owner, item in ours if _counts(owner.file, item)])
     answers = [(owner.file, item) for owner, item in wanted if owner.graded]
     others = [(owner.file, item) for owner, item in wanted if not owner.graded]
-    chosen = answers or others  # a text typed into Moodle's editor is the answer only where there is no file
+    chosen = answers or others
     beside = tuple(shown(item.name) for _, item in others) if answers else ()
     folder.mkdir(parents=True)
-    problem = None
+    # A text typed into a form has lost its indentation and gained curly quotes: a zero for that would be no grade.
+    typed = ", ".join(shown(item.name) for _, item in others[:3])
+    problem = Message("batch.text_only", {"files": typed}) if others and not answers else None
     try:
         _copy(chosen, folder, name)
     except Unreadable as error:
@@ -55,7 +59,17 @@ def stage(files: Sequence[tuple[Owner, Item]], folder: Path, *, name: str) -> St
             raise UsageError("batch.cannot_copy", folder=str(folder), reason=reason) from error
         problem = Message("submission.cannot_open", {"name": name, "reason": reason})
     single = len(chosen) == 1 and problem is None and "/" not in chosen[0][0]
-    return Staged(folder / chosen[0][0] if single else folder, problem, beside)
+    return Staged(folder / chosen[0][0] if single else folder, problem, beside, earlier)
+
+
+def _latest(files: list[tuple[Owner, Item]]) -> tuple[list[tuple[Owner, Item]], tuple[str, ...]]:
+    """The files, of several versions of one only the last; and the names of the others."""
+    last: dict[str, int] = {}
+    for owner, _ in files:
+        last[owner.stands_for] = max(last.get(owner.stands_for, 0), owner.version)
+    old = [(owner, item) for owner, item in files if owner.stands_for and owner.version < last[owner.stands_for]]
+    kept = [(owner, item) for owner, item in files if not owner.stands_for or owner.version == last[owner.stands_for]]
+    return kept, tuple(shown(item.name) for _, item in old)
 
 
 def _copy(files: list[tuple[str, Item]], folder: Path, name: str) -> None:
