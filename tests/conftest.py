@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -161,8 +162,35 @@ def ordinary_python(open_folder: Callable[[str], Path]) -> str:
     (home / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n", encoding="utf-8")
     libraries = home / "lib" / f"python{version}"
     libraries.mkdir(parents=True)
-    (libraries / "site-packages").symlink_to(sysconfig.get_paths()["purelib"])
-    return str(home / "bin" / "python")
+    packages = libraries / "site-packages"
+    packages.symlink_to(sysconfig.get_paths()["purelib"])
+    python = str(home / "bin" / "python")
+    judge = _ordinarily([python, "-P", "-c", "import autograder.judge.server"])
+    if subprocess.run(judge, capture_output=True, cwd="/", check=False).returncode != 0:
+        packages.unlink()  # it lies where only its owner may go: what a judge needs is copied
+        _copy_what_a_judge_needs(packages)
+    return python
+
+
+def _copy_what_a_judge_needs(packages: Path) -> None:
+    script = (
+        "import json, os, sys, autograder.judge.server as judge, autograder.engine.fork, autograder.engine.selftest\n"
+        "files = [getattr(module, '__file__', None) or '' for name, module in list(sys.modules.items()) if '.' not in name]\n"
+        "print(json.dumps([file for file in files if 'site-packages' in file] + [sys.modules['autograder'].__file__]))"
+    )
+    listed = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, cwd="/", check=True)
+    packages.mkdir()
+    purelib = Path(sysconfig.get_paths()["purelib"])
+    for file in map(Path, json.loads(listed.stdout)):
+        if file.name == "__init__.py":
+            shutil.copytree(file.parent, packages / file.parent.name, dirs_exist_ok=True)
+        else:
+            shutil.copy(file, packages)
+    for beside in [*purelib.glob("*.libs"), *purelib.glob("*.dist-info")]:
+        if beside.suffix == ".dist-info" or (packages / beside.stem).exists():
+            shutil.copytree(beside, packages / beside.name, dirs_exist_ok=True)
+    for path in packages.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)
 
 
 @pytest.fixture(scope="session")

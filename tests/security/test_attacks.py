@@ -3,9 +3,8 @@
 ``score`` of 6 is full marks: a file that only looks around and then answers rightly has earned them.  What a level
 cannot stop is in the table too, so that the list of gaps stays true.
 
-Each case runs at the levels ``namespaces``, ``landlock`` and ``process``, and the quick ones as an ordinary user; what
-concerns the system runs in a container's conditions and at level ``uid`` as well.  With AUTOGRADER_EVERY_ATTACK=1 each runs
-in each place (``.ci/every-attack``).
+Each case runs at the levels ``namespaces``, ``landlock`` and ``process``; what concerns the system runs as an ordinary user
+and in a container's conditions as well.  With AUTOGRADER_EVERY_ATTACK=1 each runs in each place (``.ci/every-attack``).
 """
 
 from __future__ import annotations
@@ -15,6 +14,8 @@ import itertools
 import os
 import re
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,6 +33,7 @@ OPEN = ("uid", "process")
 BARE = ("process",)
 EVERY = bool(os.environ.get("AUTOGRADER_EVERY_ATTACK"))
 CORE = ("namespaces", "landlock", "process")
+OFTEN = ("docker", "user-landlock")
 PLACES = (
     *CORE, "docker", *(("uid",) if os.getuid() == 0 else ()), "user-namespaces", "user-landlock", "user-docker", "user-process",
 )  # fmt: skip
@@ -62,7 +64,7 @@ class Row(NamedTuple):
 
     def runs_in(self, place: str, level: str) -> bool:
         """Whether it is part of this run."""
-        wanted = place in CORE or EVERY or (not self.slow and (place == "user-landlock" or self.system))
+        wanted = place in CORE or EVERY or (place in OFTEN and self.system and not self.slow)
         return wanted and level in self.levels
 
 
@@ -467,3 +469,13 @@ def test_hostile_and_honest_at_once(arena: Callable[..., Any]) -> None:
     }
     for token in tokens:
         assert not ground.after_check(before, token)
+
+
+def test_in_a_container_doctor_says_what_is_missing_and_the_command_that_gets_it() -> None:
+    emulated = Path(__file__).with_name("docker_like.py")
+    command = [sys.executable, str(emulated), sys.executable, "-m", "autograder", "doctor", "--lang", "en"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=100, check=True)
+    shown = " ".join(done.stdout.split())
+    assert "isolation landlock" in shown
+    assert "missing namespaces" in shown
+    assert "--security-opt seccomp=unconfined" in shown
