@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -12,6 +13,8 @@ import msgspec
 from autograder.assignment import Assignment
 from autograder.batch.intake.model import Handin, Intake
 from autograder.batch.intake.names import safe_names
+from autograder.batch.join import Finder, expanded
+from autograder.batch.late import as_words, seconds_after, seconds_in
 from autograder.batch.record import Entry, Reconciliation
 from autograder.batch.roster import Student
 from autograder.errors import Unreadable
@@ -29,16 +32,26 @@ class Ledger(msgspec.Struct, frozen=True, kw_only=True):
     reconciliation: Reconciliation
 
 
-def reconcile(intake: Intake, roster: Sequence[Student] | None, name: str | None, assignment: Assignment) -> Ledger:
-    """Join hand-ins and roster, by the participant's number where there is one, else by a name only one has.
+def reconcile(
+    intake: Intake,
+    roster: Sequence[Student] | None,
+    name: str | None,
+    assignment: Assignment,
+    *,
+    due: datetime | None = None,
+) -> Ledger:
+    """Join hand-ins and roster (see :mod:`autograder.batch.join`).
 
-    ``name`` is the roster's, to be told.
+    Args:
+        name: the roster's, to be told.
+        due: when the assignment was due, for exports that say when and not how late.
     """
-    students = _joined(intake.handins, roster or ())
-    handins = tuple((handin, _entry(handin, students.get(handin.id))) for handin in intake.handins)
-    came = {student.participant for student in students.values()}
-    absent = [student for student in roster or () if student.participant not in came]
-    missing = _missing(absent, [handin.id for handin in intake.handins])
+    rows, collected = roster or (), expanded(intake.handins, roster or ())
+    finder = Finder(rows)
+    places = {handin.id: place for handin in collected if (place := finder.find(handin)) is not None}
+    handins = tuple((handin, _entry(handin, _row(rows, places.get(handin.id)), due)) for handin in collected)
+    came = set(places.values())
+    missing = _missing([row for place, row in enumerate(rows) if place not in came], [each.id for each in collected])
     entries = [entry for _, entry in handins]
     return Ledger(
         handins=handins,
@@ -46,40 +59,43 @@ def reconcile(intake: Intake, roster: Sequence[Student] | None, name: str | None
         reconciliation=Reconciliation(
             format=intake.format,
             roster=name,
-            matched=tuple(entry.id for entry in entries if entry.id in students),
+            matched=tuple(entry.id for entry in entries if entry.id in places),
             missing=tuple(entry.id for entry in missing),
-            strangers=tuple(entry.id for entry in entries if roster is not None and entry.id not in students),
+            strangers=tuple(entry.id for entry in entries if roster is not None and entry.id not in places),
             late=tuple(entry.id for entry in entries if entry.late),
-            duplicates=_duplicates(handins),
-            identical=identical(intake.handins, assignment),
+            duplicates=_duplicates(handins, places),
+            identical=identical(collected, assignment),
             unmatched=intake.unmatched,
+            reasons=intake.reasons,
         ),
     )
 
 
-def _joined(handins: Iterable[Handin], roster: Sequence[Student]) -> dict[str, Student]:
-    """The roster's row of each hand-in that has one."""
-    by_number = {student.participant: student for student in roster}
-    names = Counter(student.name for student in roster)
-    by_name = {student.name: student for student in roster if student.name and names[student.name] == 1}
-    found = {}
-    for handin in handins:
-        known = by_number.get(handin.participant) if handin.participant else by_name.get(handin.student)
-        if known is not None:
-            found[handin.id] = known
-    return found
+def _row(rows: Sequence[Student], place: int | None) -> Student | None:
+    return None if place is None else rows[place]
 
 
-def _entry(handin: Handin, student: Student | None) -> Entry:
+def _entry(handin: Handin, student: Student | None, due: datetime | None) -> Entry:
+    known = student or Student()
+    words = known.late or handin.late
+    seconds = seconds_after(handin.when, due) if due is not None and handin.when else seconds_in(words)
+    if due is not None and seconds and words in ("", "LATE"):
+        words = as_words(seconds)
     return Entry(
         id=handin.id,
-        student=shown((student.name if student else "") or _called(handin)),
+        student=shown(known.name or _called(handin)),
         status="error",
-        participant=handin.participant,
-        number=student.number if student else "",
-        email=student.email if student else "",
-        late=student.late if student else "",
+        participant=handin.participant or known.participant or None,
+        number=known.number or known.username or handin.number,
+        username=known.username,
+        email=known.email or handin.email,
+        late=words,
+        late_seconds=seconds,
         beside=handin.beside,
+        earlier=handin.earlier,
+        group=handin.group,
+        when=handin.when,
+        origin=handin.origin,
     )
 
 
@@ -90,39 +106,53 @@ def _called(handin: Handin) -> str:
 
 
 def _missing(absent: Sequence[Student], taken: Sequence[str]) -> tuple[Entry, ...]:
-    keys = {f"{student.name or 'Participant'}_{student.participant}": student for student in absent}
+    keys = {f"{_known_as(student)}_{_told_by(student)}".rstrip("_"): student for student in absent}
     ids = safe_names({**{f"/{name}": name for name in taken}, **{key: key for key in keys}})
     return tuple(
         Entry(
             id=ids[key],
-            student=shown(student.name or f"Participant {student.participant}"),
+            student=shown(student.name or f"{_known_as(student)} {_told_by(student)}"),
             status="missing",
             error=Message("batch.missing"),
-            participant=student.participant,
-            number=student.number,
+            participant=student.participant or None,
+            number=student.number or student.username,
+            username=student.username,
             email=student.email,
         )
         for key, student in keys.items()
     )
 
 
-def _duplicates(handins: Iterable[tuple[Handin, Entry]]) -> tuple[tuple[str, ...], ...]:
-    """Hand-ins of one participant, or, where the export numbers nobody, of one name."""
+def _known_as(student: Student) -> str:
+    return student.name or ("Participant" if student.participant else "Student")
+
+
+def _told_by(student: Student) -> str:
+    return student.participant or student.number or student.username or student.email
+
+
+def _duplicates(handins: Iterable[tuple[Handin, Entry]], places: Mapping[str, int]) -> tuple[tuple[str, ...], ...]:
+    """Hand-ins of one row of the roster, of one participant, or, where the export numbers nobody, of one name."""
     alike: dict[str, list[str]] = defaultdict(list)
     for handin, entry in handins:
         name = unicodedata.normalize("NFKC", entry.student).casefold()
-        alike[handin.participant or name].append(entry.id)
+        row = f"/{places[handin.id]}" if handin.id in places else ""
+        alike[row or handin.participant or handin.number or name].append(entry.id)
     return tuple(tuple(ids) for ids in alike.values() if len(ids) > 1)
 
 
 def identical(handins: Iterable[Handin], assignment: Assignment) -> tuple[tuple[str, ...], ...]:
     """Groups of hand-ins that hold the same answer, whatever its file is called or encoded in.
 
-    The stub as it was given out is nobody's answer.
+    The stub as it was given out is nobody's answer, and what a group handed in together is one hand-in.
     """
     given_out = {cells for name in _editions(assignment) if (cells := _read(name, assignment)[1])}
     alike: dict[str, list[str]] = defaultdict(list)
+    groups: set[str] = set()
     for handin in handins:
+        if handin.group in groups:
+            continue
+        groups.update({handin.group} - {""})
         digest, cells = ("", ()) if handin.problem else _read(handin.path, assignment)
         if digest and cells not in given_out:
             alike[digest].append(handin.id)

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from autograder.judge.record import Report
+from autograder.judge.record import Outcome, Report
 from autograder.messages import Message
 
 Status = Literal["graded", "unreadable", "error", "missing"]
@@ -30,8 +30,22 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     email: str = ""
     late: str = ""
     """By how much, in the platform's own words; empty if in time or not known."""
+    late_seconds: float | None = None
+    """By how much; None if it cannot be told."""
+    penalty: float = 0.0
+    """Points taken off for it; the report's score is what is left."""
     beside: tuple[str, ...] = ()
     """Files that were handed in too and are not graded."""
+    earlier: tuple[str, ...] = ()
+    """What was handed in before and is replaced by this."""
+    username: str = ""
+    """What the student logs in with, where a roster says it."""
+    group: str = ""
+    """The same for those who handed in one work together."""
+    when: str = ""
+    """When it was handed in, in ISO 8601, where the export says it."""
+    origin: str = ""
+    """What the export calls the hand-in: its folder, or its first file."""
 
     @property
     def graded(self) -> Report | None:
@@ -65,6 +79,19 @@ class Reconciliation(msgspec.Struct, frozen=True, kw_only=True):
     """The same answer to the letter, untouched stubs aside."""
     unmatched: tuple[str, ...]
     """Files of the export that belong to nobody."""
+    reasons: tuple[Message, ...] = ()
+    """Why, for each of them."""
+
+
+class Change(msgspec.Struct, frozen=True):
+    """Somebody's points before and after a regrade."""
+
+    id: str
+    student: str
+    before: float
+    after: float
+    why: tuple[tuple[str, Outcome | None, Outcome | None], ...]
+    """Checks that came out differently: the outcome before and now, None where there was no such check."""
 
 
 class Cohort(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,6 +103,8 @@ class Cohort(msgspec.Struct, frozen=True, kw_only=True):
     seed: int
     isolation: str | None
     """The level in force; None if nothing was graded."""
+    changes: tuple[Change, ...] = ()
+    """Whose points differ from the last finished run's."""
 
     @property
     def missing(self) -> tuple[Entry, ...]:

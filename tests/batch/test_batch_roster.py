@@ -70,7 +70,7 @@ def test_a_site_that_shows_no_identity(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "code"),
     [
-        ("name,score\nKim,3\n", "batch.not_a_worksheet"),
+        ("points,score\nKim,3\n", "batch.not_a_worksheet"),
         ("Identifier,Full name\n", "batch.not_a_worksheet"),
         ('Identifier,Full name\nParticipant 1,"unclosed\n', "batch.not_a_worksheet"),
         ("Identifier,Full name\nParticipant 1,Kim\nParticipant 1,Lee\n", "batch.participant_twice"),
@@ -82,6 +82,77 @@ def test_no_worksheet(data: str | bytes, code: str, tmp_path: Path) -> None:
         roster(tmp_path, data)
     assert caught.value.message.code == code
     assert caught.value.exit_code == 2
+
+
+CANVAS = """\
+Student,ID,SIS User ID,SIS Login ID,Section,Sparse (77),Quiz (78),Final Score
+,,,,,Manual Posting,,
+    Points Possible,,,,,20.00,10.00,(read only)
+"김, 하늘",501,20260071,haneul@example.edu,A,,,
+"Doe, Jane",502,20260072,jane@example.edu,A,EX,9.00,
+"Student, Test",599,,abc,A,,,
+"""
+GRADESCOPE = """\
+First Name,Last Name,SID,Email,Sections,Total Score,Max Points,Status,Submission ID,Submission Time,Lateness (H:M:S)
+하늘,김,20260071,haneul@example.edu,A,1.0,5.0,Graded,9,2026-11-15 20:05:00 +0900,49:05:00
+Jane,Doe,20260072,jane@example.edu,A,,5.0,Missing,,,
+Lee,Na,20260073,lee@example.edu,A,1.0,5.0,Graded,10,2026-11-15 20:05:00 +0900,00:00:00
+"""
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (
+            CANVAS,
+            [
+                Student(
+                    participant="501",
+                    name="김, 하늘",
+                    number="20260071",
+                    username="haneul@example.edu",
+                    email="haneul@example.edu",
+                ),
+                Student(
+                    participant="502",
+                    name="Doe, Jane",
+                    number="20260072",
+                    username="jane@example.edu",
+                    email="jane@example.edu",
+                ),
+            ],
+        ),
+        (
+            GRADESCOPE,
+            [
+                Student(name="김하늘", number="20260071", email="haneul@example.edu", late="49:05:00"),
+                Student(name="Jane Doe", number="20260072", email="jane@example.edu"),
+                Student(name="Lee Na", number="20260073", email="lee@example.edu"),
+            ],
+        ),
+        (
+            "Name,SID,Email,Total Score\n김하늘,20260071,haneul@example.edu,3\n",
+            [Student(name="김하늘", number="20260071", email="haneul@example.edu")],
+        ),
+        (
+            "OrgDefinedId,Username,Last Name,First Name,Sparse Points Grade,End-of-Line Indicator\n"
+            "#20260071,#haneul,김,하늘,,#\n",
+            [Student(name="김하늘", number="20260071", username="haneul")],
+        ),
+        (
+            "username,first_name,last_name,email,section,github_id\nhaneul,하늘,김,haneul@example.edu,A,17\n",
+            [Student(name="김하늘", username="haneul", email="haneul@example.edu")],
+        ),
+        (
+            "이름;학번;이메일\n김하늘;20260071;haneul@example.edu\n",
+            [Student(name="김하늘", number="20260071", email="haneul@example.edu")],
+        ),
+        ("학번,성,이름,조\ns20260071,김,하늘,3조\n", [Student(name="김하늘", number="s20260071", group="3조")]),
+        ("id\ts\nkim\t1\n", [Student(number="kim")]),
+    ],
+)
+def test_other_rosters(data: str, expected: list[Student], tmp_path: Path) -> None:
+    assert roster(tmp_path, data) == expected
 
 
 @pytest.fixture
@@ -152,3 +223,45 @@ def test_identical_answers_are_told_and_stubs_are_not(ledger: Make, course: Cour
         "d/tiny.py": "",
     }
     assert ledger(files, None).reconciliation.identical == (("kim", "lee"),)
+
+
+PLAIN = [
+    Student(name="김하늘", number="20260071", username="haneul", email="haneul@example.edu", group="3조"),
+    Student(name="Jane Doe", number="20260072", email="jane@example.edu", group="3조"),
+    Student(name="Park Na", number="20260073"),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("20260071.py", "20260071"),
+        ("HANEUL.py", "20260071"),
+        ("jane@example.edu.py", "20260072"),
+        ("20260071_김하늘_과제.py", "20260071"),
+        ("김하늘.py", "20260071"),
+        ("Doe, Jane.py", "20260072"),
+        ("doejane.py", "20260072"),
+        ("naPARK.py", "20260073"),
+        ("20260071_20260072.py", ""),
+        ("Jane.py", ""),
+    ],
+)
+def test_whose_a_plain_file_is(name: str, number: str, ledger: Make) -> None:
+    ((_, entry),) = ledger({name: "x = 1"}, PLAIN).handins
+    assert entry.number == number
+
+
+def test_a_group_of_the_roster_shares_its_grade(ledger: Make) -> None:
+    found = ledger({"3조.py": "x = 1", "Park Na.py": "x = 2"}, PLAIN)
+    assert [(entry.student, entry.number) for _, entry in found.handins] == [
+        ("김하늘", "20260071"), ("Jane Doe", "20260072"), ("Park Na", "20260073"),
+    ]  # fmt: skip
+    assert len({handin.path for handin, _ in found.handins}) == 2 and found.missing == ()
+    told = found.reconciliation
+    assert (told.duplicates, told.identical, told.strangers) == ((), (), ())
+
+
+def test_hand_ins_of_one_row_are_duplicates(ledger: Make) -> None:
+    told = ledger({"20260071.py": "x = 1", "김하늘/tiny.py": "x = 2"}, PLAIN).reconciliation
+    assert told.duplicates == (("20260071", "김하늘"),)
