@@ -6,23 +6,46 @@ import secrets
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
 from autograder.assignment import Assignment, Course
-from autograder.batch import grades, overview
+from autograder.assignment.fingerprint import fingerprints
+from autograder.batch import changes, grades, overview
 from autograder.batch.folder import OutFolder
 from autograder.batch.intake import take_in
+from autograder.batch.journal import Journal, Record
+from autograder.batch.plan import Task, entries, plan, updated
 from autograder.batch.pool import Judge, Pool, Result, Work
 from autograder.batch.reconcile import Ledger, reconcile
-from autograder.batch.record import Cohort, Entry, Status
+from autograder.batch.record import Cohort, Entry
 from autograder.batch.roster import Student, read_roster
 from autograder.engine.environment import processors
 from autograder.errors import UsageError
 from autograder.judge.client import JudgeServer
 from autograder.messages import Language
 
-Progress = Callable[[Entry], None]
+
+class Progress(Protocol):
+    """Is told how a run goes on."""
+
+    def begin(self, total: int) -> None:
+        """There are ``total`` hand-ins."""
+
+    def started(self, student: str) -> None:
+        """Somebody's is being judged now."""
+
+    def done(self, entry: Entry, *, known: bool) -> None:
+        """A result has been written down; ``known``: it was in the journal."""
+
+
+class _Silent:
+    def begin(self, total: int) -> None: ...
+
+    def started(self, student: str) -> None: ...
+
+    def done(self, entry: Entry, *, known: bool) -> None: ...
 
 
 def grade_cohort(
@@ -41,45 +64,133 @@ def grade_cohort(
 ) -> Cohort:
     """Grade everything in ``source`` and write the results below ``out``.
 
+    What an earlier run with the same ``out`` found, even one that was killed, is used again as far as neither
+    the submission nor what its grade depends on has changed.
+
     Args:
         source: a learning platform's export, or a folder or zip archive with an entry a student.
-        out: gets ``index.html``, ``grades.csv``, ``reports/<id>.json`` and ``feedback/<id>/index.html``.
+        out: gets ``index.html``, ``grades.csv``, ``reports/<id>.json``, ``feedback/<id>/index.html``,
+            ``journal.sqlite``, and ``changes.csv`` where points differ from the last finished run's.
         roster: Moodle's grading worksheet; None looks for one beside ``source`` under its name (``class.zip``,
             ``class.csv``).
         workers: submissions at a time; None is one a CPU this process may use.
-        seed: the run's secret; equal seeds give an equal ``grades.csv``.  None draws one.
+        seed: the run's secret; equal seeds give an equal ``grades.csv``.  None takes that of the journal, or draws one.
         language: of everything written.
-        progress: called with each entry once its result is written, in the order they come.
+        progress: is told how it goes on.
 
     Raises:
         UsageError: ``source``, ``roster`` or ``out`` cannot be used, or the isolation asked for cannot be had.
-        GraderFault: the assignment or the machine does not allow grading anybody.
+        GraderFault: the assignment or the machine does not allow grading anybody, or the disk is full.
     """
-    seed = secrets.randbits(63) if seed is None else seed
-    workers = workers or processors()
     students, name = _roster(roster, source)
     folder = OutFolder(out)
-
-    def start() -> Judge:
-        return JudgeServer(course, assignment, seed=seed, isolation=isolation, trust=trust, workers=workers)
-
-    entries: list[Entry] = []
-
-    def record(entry: Entry) -> None:
-        folder.record(entry, assignment.name, language)
-        entries.append(entry)
-        if progress is not None and entry.status != "missing":
-            progress(entry)
-
-    with tempfile.TemporaryDirectory(prefix="autograder-", ignore_cleanup_errors=True) as staging:
+    with (
+        Journal(out, assignment.name, assignment.card.imports) as journal,
+        tempfile.TemporaryDirectory(prefix="autograder-", ignore_cleanup_errors=True) as staging,
+    ):
         ledger = reconcile(take_in(source, Path(staging)), students, name, assignment)
-        _judge_all(ledger, Pool(start, workers), record)
-    for entry in ledger.missing:
-        record(entry)
-    cohort = _cohort(entries, ledger, assignment, seed)
-    folder.write(out / "grades.csv", grades.render(cohort, assignment, language))
-    folder.write(out / "index.html", overview.render(cohort, assignment, language))
+        seed = journal.begin(seed, secrets.randbits(63))
+        run = _Run(folder, journal, seed, assignment, language, progress or _Silent())
+
+        def start() -> Judge:
+            return JudgeServer(
+                course, assignment, seed=seed, isolation=isolation, trust=trust, workers=workers or processors()
+            )
+
+        run.grade(ledger, fingerprints(assignment, course.data), start, workers or processors(), isolation, trust)
+        cohort = run.cohort(ledger)
+        folder.write(out / "grades.csv", grades.render(cohort, assignment, language))
+        if cohort.changes:
+            folder.write(out / "changes.csv", changes.render(cohort.changes, language))
+        folder.write(out / "index.html", overview.render(cohort, assignment, language))
+        journal.finish({entry.id: found for entry in cohort.entries if (found := changes.standing(entry))})
     return cohort
+
+
+class _Run:
+    """One pass over a class."""
+
+    def __init__(
+        self,
+        folder: OutFolder,
+        journal: Journal,
+        seed: int,
+        assignment: Assignment,
+        language: Language,
+        progress: Progress,
+    ) -> None:
+        self.folder, self.journal, self.seed = folder, journal, seed
+        self.assignment, self.language, self.progress = assignment, language, progress
+        self.entries: list[Entry] = []
+
+    def grade(
+        self,
+        ledger: Ledger,
+        current: dict[str, str],
+        start: Callable[[], Judge],
+        workers: int,
+        isolation: str,
+        trust: bool,
+    ) -> None:
+        """Judge what the journal does not know, and write everybody's results."""
+        self.progress.begin(len(ledger.handins))
+        tasks, refused = plan(
+            ledger, self.journal, self.assignment, self.seed, current, trust=trust or isolation == "process"
+        )
+        for entry in refused:
+            self._write(entry)
+        for task in tasks:
+            if not task.questions and task.known is not None:
+                self._write_all(task, task.known, known=True)
+        waiting = {task.digest: task for task in tasks if task.questions}
+        works = [
+            Work(task.digest, task.path, task.copies[0].entry.student, task.questions) for task in waiting.values()
+        ]
+        with Pool(start, workers, lambda work: self.progress.started(work.student)) as pool:
+            for result in pool.results(works):
+                self._take(waiting[result.work.id], result, current)
+        for entry in ledger.missing:
+            self.folder.record(entry, self.assignment.name, self.language)
+            self.entries.append(entry)
+
+    def _take(self, task: Task, result: Result, current: dict[str, str]) -> None:
+        """A result: committed first, then written for everybody who handed this in."""
+        if result.fault is not None:  # the grader's own: it may be mended, so the next run tries again
+            for copy in task.copies:
+                self._write(msgspec.structs.replace(copy.entry, report=result.report, error=result.fault))
+            return
+        first = task.copies[0]
+        record = Record(
+            filename=first.filename,
+            own_notes=len(first.notes),
+            fingerprints=current,
+            report=updated(task, result.report) if result.report is not None else None,
+            refusal=result.refusal,
+        )
+        self.journal.keep(task.digest, self.seed, record)
+        self._write_all(task, record)
+
+    def _write_all(self, task: Task, record: Record, *, known: bool = False) -> None:
+        for entry in entries(task, record):
+            self._write(entry, known=known)
+
+    def _write(self, entry: Entry, *, known: bool = False) -> None:
+        self.folder.record(entry, self.assignment.name, self.language)
+        self.entries.append(entry)
+        self.progress.done(entry, known=known)
+
+    def cohort(self, ledger: Ledger) -> Cohort:
+        """The class, graded."""
+        ordered = tuple(sorted(self.entries, key=lambda entry: (entry.student, entry.id)))
+        levels = [entry.report.isolation.get("level") for entry in ordered if entry.report]
+        return Cohort(
+            assignment=self.assignment.name,
+            entries=ordered,
+            reconciliation=ledger.reconciliation,
+            seed=self.seed,
+            isolation=str(levels[0]) if levels else None,
+            changes=changes.compare(self.journal.standings(), ordered),
+        )
 
 
 def _roster(given: Path | None, source: Path) -> tuple[list[Student] | None, str | None]:
@@ -95,33 +206,3 @@ def _roster(given: Path | None, source: Path) -> tuple[list[Student] | None, str
         if error.message.code == "batch.not_a_worksheet":  # some other file; the page says there was no roster
             return None, None
         raise
-
-
-def _judge_all(ledger: Ledger, pool: Pool, record: Callable[[Entry], None]) -> None:
-    entries = {handin.id: entry for handin, entry in ledger.handins}
-    works: list[Work] = []
-    for handin, entry in ledger.handins:
-        if handin.problem is not None:
-            record(msgspec.structs.replace(entry, status="unreadable", error=handin.problem))
-        else:
-            works.append(Work(handin.id, handin.path, entry.student))
-    with pool:
-        for result in pool.results(works):
-            record(_filled(entries[result.work.id], result))
-
-
-def _filled(entry: Entry, result: Result) -> Entry:
-    """The entry with its result."""
-    status: Status = "unreadable" if result.refusal else "error" if result.fault else "graded"
-    return msgspec.structs.replace(entry, status=status, report=result.report, error=result.refusal or result.fault)
-
-
-def _cohort(entries: list[Entry], ledger: Ledger, assignment: Assignment, seed: int) -> Cohort:
-    levels = [entry.report.isolation.get("level") for entry in entries if entry.report]
-    return Cohort(
-        assignment=assignment.name,
-        entries=tuple(sorted(entries, key=lambda entry: (entry.student, entry.id))),
-        reconciliation=ledger.reconciliation,
-        seed=seed,
-        isolation=str(levels[0]) if levels else None,
-    )

@@ -26,7 +26,7 @@ def render(cohort: Cohort, assignment: Assignment, language: Language) -> str:
     questions = [question.name for question in assignment.questions]
     buffer = io.StringIO()
     writer = csv.writer(buffer)
-    writer.writerow([*FIXED, *map(_text, questions), "notes"])
+    writer.writerow([*FIXED, *map(text, questions), "notes"])
     for entry in cohort.entries:
         writer.writerow(_row(entry, questions, language))
     return BOM + buffer.getvalue()
@@ -39,10 +39,10 @@ def _row(entry: Entry, questions: Sequence[str], language: Language) -> list[str
     said = [*([entry.error] if entry.error else []), *(entry.report.notes if entry.report else ())]
     notes = " ".join(sentence(message, language) for message in said)
     who = [entry.id, entry.student, entry.participant or "", entry.number, entry.email, entry.status, entry.late]
-    return [*map(_text, who), *score, *(points.get(name, "") for name in questions), _text(notes)]
+    return [*map(text, who), *score, *(points.get(name, "") for name in questions), text(notes)]
 
 
-def _text(value: str) -> str:
+def text(value: str) -> str:
     """Text no spreadsheet takes for a formula; East Asian ones also take the wide signs for one."""
     safe = cell(value)
     return f"'{safe}" if safe[:1] and safe[0] in _WIDE_SIGNS else safe

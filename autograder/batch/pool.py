@@ -25,8 +25,8 @@ ATTEMPTS = 3
 class Judge(Protocol):
     """What is needed of a judge; ``autograder.judge.JudgeServer`` is one."""
 
-    def submit(self, path: Path, student: str | None = None) -> Future[Report]:
-        """Ask for a report."""
+    def submit(self, path: Path, student: str | None = None, *, questions: Sequence[str] = ()) -> Future[Report]:
+        """Ask for a report on these questions; on all of them if none is named."""
 
     def ready(self) -> None:
         """Wait until it can judge; raises if it never will."""
@@ -41,6 +41,9 @@ class Work(msgspec.Struct, frozen=True):
     id: str
     path: Path
     student: str
+    """Who is shown to be waiting for it."""
+    questions: tuple[str, ...] = ()
+    """What is to be judged; everything if empty."""
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,8 +58,10 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 class Pool:
     """Judges through one judge at a time, and starts another where one is gone."""
 
-    def __init__(self, start: Callable[[], Judge], workers: int) -> None:
-        self._start, self._workers = start, workers
+    def __init__(
+        self, start: Callable[[], Judge], workers: int, started: Callable[[Work], None] = lambda work: None
+    ) -> None:
+        self._start, self._workers, self._started = start, workers, started
         self._judge: Judge | None = None
 
     def close(self) -> None:
@@ -96,7 +101,7 @@ class Pool:
         while running or (waiting and alive):
             while waiting and alive and len(running) < self._workers:
                 work = waiting.popleft()
-                running[judge.submit(work.path, work.student)] = work
+                running[self._submit(judge, work)] = work
             done = [future for future in wait(running, return_when=FIRST_COMPLETED).done]
             for result in [_result(running.pop(future), future) for future in done]:
                 # A judge that is gone fails all it had; one whose part failed goes on, but may as well be new.
@@ -108,13 +113,17 @@ class Pool:
     def _alone(self, result: Result) -> Result:
         """The last attempts at one hand-in."""
         for _ in range(ATTEMPTS - 1):
-            future = self._running().submit(result.work.path, result.work.student)
+            future = self._submit(self._running(), result.work)
             result = _result(result.work, future)
             if _gone(result):
                 self.close()
             if not _worth_another_try(result):
                 break
         return result
+
+    def _submit(self, judge: Judge, work: Work) -> Future[Report]:
+        self._started(work)
+        return judge.submit(work.path, work.student, questions=work.questions)
 
     def _running(self) -> Judge:
         if self._judge is None:

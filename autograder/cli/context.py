@@ -19,6 +19,14 @@ VARIABLE = "AUTOGRADER_LANG"
 OPTION = "--lang"
 
 
+class Stopped(KeyboardInterrupt):
+    """Somebody pressed Ctrl-C in a command that has more to say of it than that."""
+
+    def __init__(self, line: str) -> None:
+        super().__init__(line)
+        self.line = line
+
+
 class Context:
     """The circumstances of one command.
 

@@ -8,14 +8,15 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograder.cli.batch import show
 from autograder.cli.context import Context, one
 from autograder.cli.grade import ISOLATION
 from autograder.cli.parser import Parser, choice, whole
+from autograder.cli.progress import Lines, progress
 from autograder.errors import GraderFault
 
 if TYPE_CHECKING:
     from autograder.assignment import Course
-    from autograder.report.table import Row
 
 CARD = "demo.toml"
 OUT = "autograder-demo"
@@ -31,48 +32,25 @@ def options(parser: Parser) -> None:
 def run(options: Namespace, context: Context) -> int:
     """Grade the shipped class, show its table, and say where the report is."""
     from autograder.batch import grade_cohort
-    from autograder.report import table
-    from autograder.report.screen import stdout_screen
 
     course = context.course()
     name, source, seed = _read_card(course)
     assignment = course.assignment(name)
     context.say("cli.demo.begin", source=one(os.path.relpath(source)), assignment=assignment.name)
-    done = 0
-
-    def progress(entry: Row) -> None:
-        nonlocal done
-        done += 1
-        context.write(_line(done, entry, context) + "\n")
-
-    cohort = grade_cohort(
-        course,
-        assignment,
-        source,
-        options.out,
-        workers=options.workers,
-        seed=seed,
-        isolation=options.isolation,
-        language=context.language,
-        progress=progress,
-    )
-    screen = stdout_screen()
-    screen.gap()
-    table.show(cohort.entries, context.language, screen)
-    screen.gap()
-    screen.line(context.text("cli.demo.next", page=one(str(options.out / "index.html"))), style="bold")
-    context.write(screen.text())
+    with progress("auto", context, otherwise=Lines) as display:
+        cohort = grade_cohort(
+            course,
+            assignment,
+            source,
+            options.out,
+            workers=options.workers,
+            seed=seed,
+            isolation=options.isolation,
+            language=context.language,
+            progress=display,
+        )
+    show(cohort, options.out, context)
     return 3 if cohort.faulty else 0
-
-
-def _line(place: int, entry: Row, context: Context) -> str:
-    from autograder.report.wording import number, sentence
-
-    if entry.report:
-        result = f"{number(entry.report.score)}/{number(entry.report.max_score)}"
-    else:
-        result = sentence(entry.error, context.language) if entry.error else "-"
-    return f"{place:>4}  {one(entry.student)}  {one(result)}"
 
 
 def _read_card(course: Course) -> tuple[str, Path, int]:

@@ -11,12 +11,25 @@ from importlib import import_module
 from pathlib import Path
 
 from autograder import __version__
-from autograder.cli.context import Context, choose_language, ends_quietly, one, say
+from autograder.cli.context import Context, Stopped, choose_language, ends_quietly, one, say
 from autograder.cli.parser import Parser
 from autograder.errors import AutograderError, UsageError
 from autograder.messages import Language
 
-COMMANDS = ("list", "check", "watch", "hint", "solution", "grade", "demo", "release", "verify", "new", "doctor")
+COMMANDS = (
+    "list",
+    "check",
+    "watch",
+    "hint",
+    "solution",
+    "grade",
+    "batch",
+    "demo",
+    "release",
+    "verify",
+    "new",
+    "doctor",
+)
 """In the order the help shows them; each is a module of this package."""
 GRADER_FAULT, INTERRUPTED, PIPE_CLOSED = 3, 130, 141
 
@@ -41,6 +54,8 @@ def run(words: Sequence[str]) -> int:
 
             traceback.print_exc()
         return _complain(one(error.text(language)), error.exit_code)
+    except Stopped as stop:
+        return _complain(stop.line, INTERRUPTED)
     except KeyboardInterrupt:
         return _complain(say("cli.interrupted", language), INTERRUPTED)
     except BrokenPipeError:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -56,6 +57,28 @@ def grade(course: Course, tmp_path: Path, zipped: Callable[[Files], bytes]) -> G
     return run
 
 
+class Watch:
+    """Remembers what it was told."""
+
+    def __init__(self, done: Callable[[Entry], None] = lambda entry: None) -> None:
+        self._done = done
+        self.total = 0
+        self.begun: list[str] = []
+        self.seen: list[Entry] = []
+        self.known: list[str] = []
+
+    def begin(self, total: int) -> None:
+        self.total = total
+
+    def started(self, student: str) -> None:
+        self.begun.append(student)
+
+    def done(self, entry: Entry, *, known: bool) -> None:
+        self.seen.append(entry)
+        self.known += [entry.id] if known else []
+        self._done(entry)
+
+
 def rows(out: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO((out / "grades.csv").read_bytes().decode("utf-8-sig"), newline="")))
 
@@ -91,15 +114,17 @@ class Page(HTMLParser):
 
 
 def test_everybody_is_in_everything(grade: Grade, tmp_path: Path) -> None:
-    seen: list[Entry] = []
     out = tmp_path / "out"
 
-    def progress(entry: Entry) -> None:
-        seen.append(entry)
+    def recorded(entry: Entry) -> None:
         assert (out / "feedback" / entry.id / "index.html").is_file(), "recorded before it is told"
         assert (out / "reports" / f"{entry.id}.json").is_file() == (entry.report is not None)
 
-    cohort = grade(progress=progress)
+    watch = Watch(recorded)
+    cohort = grade(progress=watch)
+    seen = watch.seen
+    assert watch.total == 5
+    assert len(watch.begun) == 3, "equal ones once, what cannot be read not at all"
     assert statuses(cohort) == {
         "1": "graded",
         "2": "graded",
@@ -118,7 +143,13 @@ def test_everybody_is_in_everything(grade: Grade, tmp_path: Path) -> None:
     assert told.identical == (("x_5", "김하늘_1"),)
     report = json.loads((out / "reports/김하늘_1.json").read_text(encoding="utf-8"))
     assert (report["student"], report["score"], report["submission"]) == ("김하늘", 5.0, "tiny.py")
-    assert {path.name for path in out.iterdir()} == {"grades.csv", "index.html", "reports", "feedback"}
+    assert {path.name for path in out.iterdir()} == {
+        "grades.csv",
+        "index.html",
+        "reports",
+        "feedback",
+        "journal.sqlite",
+    }
     assert not list(out.rglob(".writing-*"))
 
 
@@ -181,8 +212,8 @@ class Killer(JudgeServer):
 
     victims: tuple[str, ...] = ("Stranger",)
 
-    def submit(self, path: Path, student: str | None = None) -> Future[Report]:
-        future = super().submit(path, student)
+    def submit(self, path: Path, student: str | None = None, **more: Any) -> Future[Report]:
+        future = super().submit(path, student, **more)
         if student in self.victims:
             os.kill(self._process.pid, signal.SIGKILL)
         return future
@@ -254,6 +285,6 @@ def test_a_run_that_is_stopped(grade: Grade, tmp_path: Path) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        grade(progress=stop)
+        grade(progress=Watch(stop))
     assert len(list((tmp_path / "out/feedback").iterdir())) == 1
     assert not (tmp_path / "out/grades.csv").exists()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, wait
 from pathlib import Path
 
@@ -73,7 +73,7 @@ class Judge:
         if self.dead:
             raise BrokenPipeError
 
-    def submit(self, path: Path, student: str | None = None) -> Future[Report]:
+    def submit(self, path: Path, student: str | None = None, *, questions: Sequence[str] = ()) -> Future[Report]:
         assert student is not None
         future: Future[Report] = Answer(self)
         self.judges.submitted[student] += 1

@@ -159,9 +159,11 @@ def cohort(course: Path, monkeypatch: pytest.MonkeyPatch, report_of: Callable[..
 
     def grade_cohort(course: Any, assignment: Any, source: Path, out: Path, **settings: Any) -> Any:
         asked.update(assignment=assignment.name, source=source, out=out, **settings)
+        settings["progress"].begin(len(asked["entries"]))
         for entry in asked["entries"]:
-            settings["progress"](entry)
-        return SimpleNamespace(entries=asked["entries"], faulty=asked.get("faulty", False))
+            settings["progress"].started(entry.student)
+            settings["progress"].done(entry, known=False)
+        return SimpleNamespace(entries=asked["entries"], faulty=asked.get("faulty", False), changes=())
 
     monkeypatch.setattr("autograder.batch.grade_cohort", grade_cohort, raising=False)
     return asked
@@ -205,7 +207,7 @@ def test_the_catalogue_is_whole_and_used() -> None:
 
     source = "".join(file.read_text(encoding="utf-8") for file in Path(__file__).parents[2].glob("autograder/cli/*.py"))
     families = re.compile(
-        r"cli\.(list|check|watch|hint|solution|grade|demo|release|verify|new|doctor|option)(\.\w+)?$|cli\.doctor\.(level|layer|next|gaps|advice)\b"
+        r"cli\.(list|check|watch|hint|solution|grade|batch|demo|release|verify|new|doctor|option)(\.\w+)?$|cli\.doctor\.(level|layer|next|gaps|advice)\b"
     )
     ours = {code: text for code, text in catalogue().items() if code.startswith("cli.")}
     assert len(ours) > 50

@@ -1,0 +1,78 @@
+"""``autograder batch``: a class, as a learning platform exports it, graded into a folder of results."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder.cli.context import Context, Stopped, one
+from autograder.cli.grade import ISOLATION
+from autograder.cli.parser import Parser, choice, whole
+from autograder.cli.progress import FORMS, progress
+
+if TYPE_CHECKING:
+    from autograder.batch.record import Cohort
+
+
+def options(parser: Parser) -> None:
+    """Add the command's options."""
+    parser.takes("assignment", metavar="ASSIGNMENT")
+    parser.takes("source", metavar="SOURCE")
+    parser.flag("--out", metavar="DIR", type=Path, required=True)
+    parser.flag("--workers", metavar="N", type=whole("--workers", least=1))
+    parser.flag("--roster", metavar="CSV", type=Path)
+    parser.flag("--seed", metavar="N", type=whole("--seed", least=0))
+    parser.flag("--progress", metavar="|".join(FORMS), type=choice("--progress", FORMS), default=FORMS[0])
+    parser.flag("--isolation", metavar="LEVEL", type=choice("--isolation", ISOLATION), default=ISOLATION[0])
+    parser.flag("--trust-submissions", action="store_true")
+
+
+def run(options: Namespace, context: Context) -> int:
+    """Grade the class, show its table, and say where everything is."""
+    from autograder.batch import grade_cohort
+    from autograder.cli.find import existing
+
+    course = context.course()
+    assignment = course.assignment(options.assignment)
+    source = existing(options.source)
+    display = progress(options.progress, context)
+    try:
+        with display:
+            cohort = grade_cohort(
+                course,
+                assignment,
+                source,
+                options.out,
+                roster=options.roster,
+                workers=options.workers,
+                seed=options.seed,
+                isolation=options.isolation,
+                trust=options.trust_submissions,
+                language=context.language,
+                progress=display,
+            )
+    except KeyboardInterrupt:
+        raise Stopped(context.text("cli.batch.stopped", done=display.count, total=display.total)) from None
+    if options.progress != "json":
+        show(cohort, options.out, context)
+    return 3 if cohort.faulty else 0
+
+
+def show(cohort: Cohort, out: Path, context: Context) -> None:
+    """The class on one screen, who gained or lost points, and where to look next."""
+    from autograder.report import table
+    from autograder.report.screen import stdout_screen
+    from autograder.report.wording import number
+
+    screen = stdout_screen()
+    screen.gap()
+    table.show(cohort.entries, context.language, screen)
+    if cohort.changes:
+        screen.gap()
+        screen.line(context.text("cli.batch.changes", count=len(cohort.changes)), style="bold")
+        for change in cohort.changes:
+            screen.line(f"  {one(change.student)}  {number(change.before)} > {number(change.after)}")
+    screen.gap()
+    screen.line(context.text("cli.batch.next", page=one(str(out / "index.html"))), style="bold")
+    context.write(screen.text())
