@@ -145,7 +145,7 @@ TABLE = [
     Row("C11_huge", RAISED, says="judge.unsendable"),
     Row("C11_shapes", RAISED, says="judge.protocol"),
     Row("C12_recursion", f"{RAISED}|{STOPPED}|{MUCH}", slow=True),
-    Row("C12_stack", f"{RAISED}|{MUCH}"),
+    Row("C12_stack", f"{RAISED}|{MUCH}|{STOPPED}"),  # whichever limit it meets first
     Row("C15_thread_pools", f"{STOPPED}|{RAISED}|{MUCH}", slow=True),
     Row("C18_slow_but_legal", FULL, 6, slow=True),
     Row("C20_reading_all", STOPPED, says="judge.out_of_cpu", slow=True),
