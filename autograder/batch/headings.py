@@ -37,9 +37,13 @@ def known(heading: str) -> bool:
 
 
 def students(rows: Sequence[Sequence[str]]) -> list[Student]:
-    """The students below a row of headings; none if there is no column that tells who they are."""
+    """The students below a row of headings; none if the columns do not tell who they are.
+
+    One known column among others is no roster: many a table of points has a column of names.
+    """
     columns = _columns(rows[0])
-    if not columns.keys() & {"name", "last", "number", "username", "email", "id"}:
+    telling = columns.keys() & {"name", "last", "number", "username", "email", "id"}
+    if not telling or len(columns) < min(2, sum(map(bool, rows[0]))):
         return []
     found = []
     for row in rows[1:]:

@@ -70,6 +70,7 @@ def test_a_site_that_shows_no_identity(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "code"),
     [
+        ("name,score\nKim,3\n", "batch.not_a_worksheet"),
         ("points,score\nKim,3\n", "batch.not_a_worksheet"),
         ("Identifier,Full name\n", "batch.not_a_worksheet"),
         ('Identifier,Full name\nParticipant 1,"unclosed\n', "batch.not_a_worksheet"),
@@ -148,7 +149,7 @@ Lee,Na,20260073,lee@example.edu,A,1.0,5.0,Graded,10,2026-11-15 20:05:00 +0900,00
             [Student(name="김하늘", number="20260071", email="haneul@example.edu")],
         ),
         ("학번,성,이름,조\ns20260071,김,하늘,3조\n", [Student(name="김하늘", number="s20260071", group="3조")]),
-        ("id\ts\nkim\t1\n", [Student(number="kim")]),
+        ("이름\n김하늘\n", [Student(name="김하늘")]),
     ],
 )
 def test_other_rosters(data: str, expected: list[Student], tmp_path: Path) -> None:
