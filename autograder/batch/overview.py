@@ -9,6 +9,7 @@ from typing import Any, get_args
 from urllib.parse import quote
 
 from autograder.assignment import Assignment
+from autograder.batch.changes import reason
 from autograder.batch.pages import page
 from autograder.batch.record import Cohort, Entry, Status
 from autograder.judge.record import Report
@@ -42,6 +43,10 @@ def render(cohort: Cohort, assignment: Assignment, language: Language) -> str:
         questions=[_question(question.name, question.title.of(language), reports) for question in assignment.questions],
         rows=[_row(entry, names, language) for entry in cohort.entries],
         legend=_legend(cohort.entries, language),
+        changes=[
+            {"id": change.id, "before": change.before, "after": change.after, "why": one_line(reason(change, language))}
+            for change in cohort.changes
+        ],
         found=found,
         roster=one_line(found.roster or ""),
         names={entry.id: _known_as(entry) for entry in cohort.entries},

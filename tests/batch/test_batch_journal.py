@@ -130,6 +130,8 @@ def test_only_changed_questions_are_judged_again_and_it_is_told_who_gained(
         ("Half", "2", "5", "'+3")
     ]
     assert rows[0]["why"] == "hidden/test_random: wrong > passed"
+    page = (tmp_path / "out/index.html").read_text(encoding="utf-8")
+    assert "hidden/test_random: wrong &gt; passed" in page
     mixed = results(tmp_path / "out")
     shutil.rmtree(tmp_path / "out")
     grade(seed=5)
