@@ -45,12 +45,16 @@ class OutFolder:
 
     def write(self, target: Path, text: str) -> None:
         """Write ``text`` as it is, in UTF-8."""
+        self.write_bytes(target, text.encode("utf-8"))
+
+    def write_bytes(self, target: Path, data: bytes) -> None:
+        """Write ``data``."""
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
             try:
                 with os.fdopen(descriptor, "wb") as file:
-                    file.write(text.encode("utf-8"))
+                    file.write(data)
                 os.chmod(name, 0o666 & ~_mask())  # mkstemp makes it private; results are as readable as any new file
                 os.replace(name, target)
             except BaseException:

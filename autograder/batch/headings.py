@@ -36,21 +36,22 @@ def known(heading: str) -> bool:
     return _field(heading) in {"name", "first", "last", "number", "username", "email", "id"}
 
 
-def students(rows: Sequence[Sequence[str]]) -> list[Student]:
-    """The students below a row of headings; none if the columns do not tell who they are.
+def numbered(rows: Sequence[tuple[int, Sequence[str]]]) -> list[tuple[int, Student]]:
+    """The students below a row of headings, each with its row's number; none if the columns do not tell who they are.
 
     One known column among others is no roster: many a table of points has a column of names.
     """
-    columns = _columns(rows[0])
+    (_, top), *below = rows
+    columns = _columns(top)
     telling = columns.keys() & {"name", "last", "number", "username", "email", "id"}
-    if not telling or len(columns) < min(2, sum(map(bool, rows[0]))):
+    if not telling or len(columns) < min(2, sum(map(bool, top))):
         return []
-    found = []
-    for row in rows[1:]:
-        values = {field: row[place] if place < len(row) else "" for field, place in columns.items()}
-        student = _student(values, canvas=is_canvas(rows[0]))
+    canvas, found = is_canvas(top), []
+    for place, row in below:
+        values = {field: row[column] if column < len(row) else "" for field, column in columns.items()}
+        student = _student(values, canvas=canvas)
         if student is not None:
-            found.append(student)
+            found.append((place, student))
     return found
 
 
@@ -59,11 +60,6 @@ def is_canvas(headings: Sequence[str]) -> bool:
     columns = _columns(headings)
     first = "name" in columns or "last" in columns
     return first and "id" in columns and "section" in columns and 1 <= columns["id"] <= 2
-
-
-def place(headings: Sequence[str], field: str) -> int | None:
-    """The column of a field."""
-    return _columns(headings).get(field)
 
 
 def _columns(headings: Sequence[str]) -> dict[str, int]:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from autograder.assignment import Assignment
 from autograder.batch.changes import reason
+from autograder.batch.collected import lines
 from autograder.batch.pages import page
 from autograder.batch.record import Cohort, Entry, Status
 from autograder.judge.record import Report
@@ -50,11 +51,29 @@ def render(cohort: Cohort, assignment: Assignment, language: Language) -> str:
         found=found,
         roster=one_line(found.roster or ""),
         names={entry.id: _known_as(entry) for entry in cohort.entries},
-        beside=[one_line(file) for entry in cohort.entries for file in entry.beside],
+        told={kind: _told(cohort, kind, language) for kind in ("unmatched", "replaced", "beside")},
+        unreadable=[entry.id for entry in cohort.entries if entry.status == "unreadable"],
+        repaired=list(dict.fromkeys(line.who for line in lines(cohort, language) if line.kind == "repaired")),
+        shared=_groups(cohort.entries),
         seed=str(cohort.seed),
         level=one_line(cohort.isolation or "-"),
         versions=sorted(reports[0].versions.items()) if reports else [],
     )
+
+
+def _told(cohort: Cohort, kind: str, language: Language) -> list[str]:
+    """Files of one kind of the reconciliation table, each with its reason."""
+    chosen = [line for line in lines(cohort, language) if line.kind == kind]
+    return [one_line(f"{line.file}: {line.detail}" if line.detail else line.file) for line in chosen]
+
+
+def _groups(entries: Sequence[Entry]) -> list[tuple[str, ...]]:
+    """Who handed in one work together."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        if entry.group:
+            found[entry.group] = (*found.get(entry.group, ()), entry.id)
+    return list(found.values())
 
 
 def _bins(scores: Sequence[float], max_score: float) -> list[dict[str, Any]]:

@@ -64,15 +64,20 @@ def read_roster(path: Path) -> list[Student]:
 
 def students(sheet: Sheet) -> list[Student]:
     """The students of a sheet of any known kind; none if it is of none."""
+    return [student for _, student in numbered(sheet)]
+
+
+def numbered(sheet: Sheet) -> list[tuple[int, Student]]:
+    """Each student with the row of the sheet."""
     from autograder.batch import headings  # which knows Student
 
-    rows = [row for row in sheet.rows if any(row)]
+    rows = [(place, row) for place, row in enumerate(sheet.rows) if any(row)]
     if not rows:
         return []
     if is_worksheet(sheet):
-        layout = _Layout(rows)
-        return [layout.student(row) for row in rows[1:]]
-    return headings.students(rows)
+        layout = _Layout([row for _, row in rows])
+        return [(place, layout.student(row)) for place, row in rows[1:]]
+    return headings.numbered(rows)
 
 
 def is_worksheet(sheet: Sheet) -> bool:
