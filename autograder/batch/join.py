@@ -42,7 +42,8 @@ class Finder:
             return named.pop()
         if handin.student in self._names:
             return self._names[handin.student]
-        return self._forms.get(squashed(handin.student))
+        alike = {self._forms[form] for form in _forms(handin.student) if form in self._forms}
+        return alike.pop() if len(alike) == 1 else None
 
 
 def expanded(handins: Sequence[Handin], roster: Sequence[Student]) -> tuple[Handin, ...]:

@@ -32,8 +32,9 @@ class _Work:
 
     @property
     def origin(self) -> str:
-        """What the platform calls it."""
-        return self.files[0][1].name.split("/")[0] if self.files else self.owner.key
+        """What the platform calls it: its folder, or its first file where all students' lie in one folder."""
+        files = [item for owner, item in self.files if not owner.used] or [item for _, item in self.files]
+        return self.owner.key if "/" in self.owner.key or not files else files[0].name.split("/")[0]
 
 
 def take_in(
@@ -54,7 +55,7 @@ def take_in(
     with listing(source) as items:
         name, form, view = choose(items, source, assignment, layout, pattern)
         works, others = _sorted_out(form, view)
-        others += _litter(items)
+        others += _litter(items, view)
         if not works:
             raise UsageError("batch.nothing_in_it", source=shown(source.name))
         works = _latest(works)
@@ -92,10 +93,17 @@ def _parents(name: str) -> Iterator[str]:
         place = name.find("/", place + 1)
 
 
-def _litter(items: Sequence[Item]) -> list[tuple[str, Message]]:
+def _litter(items: Sequence[Item], view: Sequence[Item]) -> list[tuple[str, Message]]:
     """What systems leave beside the hand-ins, told once each."""
-    tops = dict.fromkeys(item.name.split("/")[0] for item in items)
-    return [(top, Message("batch.unmatched.litter")) for top in tops if is_litter(top)]
+    wrapped = not {item.name for item in view} <= {item.name for item in items}
+    found: dict[str, None] = {}
+    for item in items:
+        parts = item.name.split("/")
+        for depth, part in enumerate(parts[: 2 if wrapped else 1]):
+            if is_litter(part):
+                found["/".join(parts[: depth + 1])] = None
+                break
+    return [(name, Message("batch.unmatched.litter")) for name in found if name]
 
 
 def _latest(works: Sequence[_Work]) -> list[_Work]:

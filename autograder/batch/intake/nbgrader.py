@@ -38,6 +38,8 @@ def layout(items: Sequence[Item], assignment: str) -> Layout | None:
     for form in (_INBOUND, _TREE):
         matches = {item.name: match for item in items if (match := form.fullmatch(item.name))}
         if matches and (form is _INBOUND or _is_tree(items, matches, assignment)):
+            if any(match["step"] for match in matches.values()):  # a whole course: its other folders are not students
+                matches = {name: match for name, match in matches.items() if match["step"]}
             return _layout(matches, _assignment(matches.values(), assignment), _times(items))
     return None
 
