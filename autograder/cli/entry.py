@@ -26,6 +26,7 @@ COMMANDS = (
     "batch",
     "demo",
     "release",
+    "gradescope",
     "verify",
     "new",
     "doctor",

@@ -47,6 +47,16 @@ def deliver(text: str, target: Path | None, context: Context) -> None:
     sys.stderr.write(context.text("cli.written", file=one(str(target))) + "\n")
 
 
+def write_bytes(target: Path, data: bytes) -> None:
+    """Put ``data`` in the place of ``target``.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
+    with _explained(target):
+        _replace(target, data)
+
+
 def _replace(target: Path, content: bytes) -> None:
     """Never a half-written file under the name: another program may be waiting for it."""
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:60]}.")
