@@ -19,12 +19,25 @@ HINTS = "hints.toml"
 BANK = "bank"
 
 
+class Needs(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What must be installed where a question is to be graded, beyond what the course depends on."""
+
+    install: str
+    """The command that installs it, for people."""
+    modules: tuple[str, ...] = ()
+    """Python packages."""
+    files: tuple[str, ...] = ()
+    """Files, as patterns that must each match at least one."""
+
+
 class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A question: the name its tests use, a title, and the public names it asks for."""
 
     name: str
     title: Text
     implements: tuple[str, ...]
+    needs: Needs | None = None
+    """Where this is not installed, the question is set aside: it counts neither for nor against anybody."""
 
 
 class Card(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -177,6 +177,7 @@ class _Prover:
                 if outcome != "passed":
                     self._flaw("reference", "author.flaw.reference", seed=seed, check=check, outcome=outcome)
         report = self.reports[0]
+        self.flaws += [Flaw("reference", note) for note in report.notes if note.code == "judge.set_aside"]
         self._fact("reference", seeds=len(runs), checks=len(runs[0].outcomes), points=f"{report.max_score:g}")
 
     def _judge_answers(self, answers: Sequence[Answer]) -> None:

@@ -108,7 +108,7 @@ class Dispatch:
                 self._send(msgspec.json.encode(Answer(number=job.number, fault=fault_of(error))))
                 return
         whole = not alone or job.checks or job.stop or job.seed is not None
-        parts = [job.questions] if whole else shares(self._costs(job.questions), self.workers)
+        parts = [job.questions] if whole else shares(self._costs(job.questions), self.workers) or [job.questions]
         sharing, diagnosis = _Sharing(job, len(parts)), self.marking.diagnosis
         for part in parts:
 

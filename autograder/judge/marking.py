@@ -31,8 +31,9 @@ class Marking:
     """Marks submissions with the collected tests of one assignment."""
 
     def __init__(self, judge: Judge, items: list[pytest.Item]) -> None:
-        self.judge, self.items = judge, items
-        self._items = {judge.check_id(item): item for item in items}
+        self.judge = judge
+        self.items = [item for item in items if judge.check(item).question not in judge.run.set_aside]
+        self._items = {judge.check_id(item): item for item in self.items}
         self.diagnosis = Diagnosis(judge.run)
 
     def mark(self, job: Job, subject: Subject | None = None) -> bytes:
@@ -53,7 +54,7 @@ class Marking:
         """Every check's result, in the order of the tests, whatever order they were run in."""
         judge, broken, found = self.judge, set[str](), dict[str, CheckResult]()
         wanted = [name for name, item in self._items.items() if judge.check(item).question in job.questions]
-        for name in job.checks or wanted or self._items:
+        for name in job.checks or (wanted if job.questions else self._items):
             found[name] = judge.examine(self._items[name], subject, broken)
             if job.stop and found[name].outcome != "passed":
                 break

@@ -20,6 +20,7 @@ from autograder.assignment import Assignment, Course
 from autograder.engine import Isolation, require, start
 from autograder.engine.selftest import observe
 from autograder.judge.failure import SubmissionFailure, TooSlow
+from autograder.judge.needs import set_aside
 from autograder.judge.record import CheckResult, Finding, Outcome, QuestionResult, Report
 from autograder.judge.settings import Terms
 from autograder.judge.subject import Subject, compile_subject, read_subject, reference_subject
@@ -60,6 +61,8 @@ class Run:
         self.course, self.assignment = course, assignment
         self.seed = secrets.randbits(63) if seed is None else seed
         self.asked, self.trusted = isolation, trusted
+        self.set_aside = set_aside(assignment)
+        """The questions that cannot be graded on this machine, and why."""
         card = assignment.card
         data = [course.data / name for name in card.data]
         self.engine = start(card.imports, card.forbid, data, isolation=isolation)
@@ -206,9 +209,14 @@ class Run:
     def report(
         self, subject: Subject, checks: Sequence[tuple[Check, CheckResult]], student: str | None = None
     ) -> Report:
-        """Put the results together.  ``checks`` holds every check there is: a grade is complete or there is none."""
+        """Put the results together.  ``checks`` holds every check there is: a grade is complete or there is none.
+
+        Questions that are set aside have no part in it; the notes say so.
+        """
         questions = []
         for question in self.assignment.questions:
+            if question.name in self.set_aside:
+                continue
             results = tuple(result for check, result in checks if check.question == question.name)
             questions.append(
                 QuestionResult(
@@ -230,7 +238,7 @@ class Run:
             versions=versions(self.assignment.card.imports),
             questions=tuple(questions),
             stdout=subject.printed or "",
-            notes=subject.notes,
+            notes=(*subject.notes, *self.set_aside.values()),
         )
 
 

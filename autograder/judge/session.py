@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from _pytest.runner import runtestprotocol  # the same entry that pytest-rerunfailures stands on
@@ -142,23 +142,24 @@ class PlainPytest:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
         """Judge the item, then let pytest report it as any test."""
-        assert self.subject is not None
         item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-        result = self.judge.examine(item, self.subject, self.broken)
-        language: Language = item.config.getoption("--judge-lang")
-        failed = result.outcome != "passed"
-        report: Any = pytest.TestReport(
-            nodeid=item.nodeid,
-            location=item.location,
-            keywords={},
-            outcome="failed" if failed else "passed",
-            longrepr=_screen(result, language) if failed else None,
-            when="call",
-            duration=result.cpu_seconds,
-        )
-        item.ihook.pytest_runtest_logreport(report=report)
+        item.ihook.pytest_runtest_logreport(report=self._report(item, item.config.getoption("--judge-lang")))
         item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
         return True
+
+    def _report(self, item: pytest.Item, language: Language) -> pytest.TestReport:
+        assert self.subject is not None
+        outcome: Literal["passed", "failed", "skipped"] = "skipped"
+        longrepr: Any = None
+        seconds = 0.0
+        if reason := self.judge.run.set_aside.get(self.judge.check(item).question):
+            longrepr = (str(item.path), (item.location[1] or 0) + 1, render(reason, language))
+        else:
+            result = self.judge.examine(item, self.subject, self.broken)
+            outcome = "passed" if result.outcome == "passed" else "failed"
+            longrepr = _screen(result, language) if outcome == "failed" else None
+            seconds = result.cpu_seconds
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, longrepr, "call", duration=seconds)
 
 
 def _screen(result: CheckResult, language: Language) -> str:
