@@ -24,6 +24,6 @@ rm -rf /var/lib/apt/lists/*
 "$here/venv/bin/pip" install --no-cache-dir -c "$here/constraints.txt" -r "$here/requirements.txt"
 "$here/venv/bin/pip" install --no-cache-dir --no-deps "$here"/*.whl
 
-# The hidden tests and the reference are nobody's but the grader's.
-chmod -R go-rwx "$here"
+# The hidden tests and the reference are nobody's but the grader's; confined workers do read the rest.
+chmod -R go-rwx "$here/course/solutions"
 "$here/venv/bin/autograder" list --course "$here/course"
