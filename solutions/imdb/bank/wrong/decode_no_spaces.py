@@ -1,0 +1,11 @@
+"""
+base = "reference"
+fails = ["decode_review"]
+en = "The words are joined without a space between them."
+ko = "낱말 사이에 빈칸이 없습니다."
+"""
+
+
+def decode_review(sequence, word_index):
+    words = reverse_word_index(word_index)
+    return "".join(words.get(int(number) - 3, "?") for number in sequence)
