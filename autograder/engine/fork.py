@@ -160,7 +160,7 @@ class ForkEngine:
         above = tempfile.gettempdir() if os.getuid() else "/tmp"
         self._scratch = os.path.join(above, f"autograder-{secrets.token_hex(8)}")
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-m", "autograder.engine.parent", str(theirs.fileno())],
+            [sys.executable, "-IB", "-m", "autograder.engine.parent", str(theirs.fileno())],
             env=ENVIRONMENT,
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,

@@ -97,7 +97,7 @@ class FreshEngine:
         process = subprocess.Popen(
             [
                 sys.executable,
-                "-I",
+                "-IB",
                 "-m",
                 "autograder.engine.fresh_worker",
                 json.dumps(self._config | {"scratch": scratch}),

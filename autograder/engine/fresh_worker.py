@@ -13,6 +13,7 @@ from autograder.engine.confine import kernel
 from autograder.engine.libraries import prepare
 
 _ADDRESS_SPACE = 8 << 30
+_DESCRIPTORS = 512
 
 
 def main() -> None:
@@ -34,6 +35,9 @@ def main() -> None:
         if sys.platform == "linux" and kernel.SUPPORTED:
             kernel.die_with_parent()
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+        most = _DESCRIPTORS if hard == resource.RLIM_INFINITY else min(_DESCRIPTORS, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
         resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     prepare(config["imports"], config["forbid"])
     scratch = config["scratch"]

@@ -57,7 +57,9 @@ def main() -> None:
     """Confine this process and become the program."""
     root = os.getuid() == 0
     if root:
-        kernel.install_filter(build())  # while it may: without CAP_SYS_ADMIN, no_new_privs would be needed, as in no container
+        kernel.install_filter(
+            build()
+        )  # while it may: without CAP_SYS_ADMIN, no_new_privs would be needed, as in no container
         for capability in range(41):
             if capability not in KEPT:
                 kernel._prctl(24, capability)

@@ -31,7 +31,30 @@ ODD = [
     b"\xdd\xff\xff\xff\xff", b"\xdf\xff\xff\xff\xff", b"\xdb\x7f\xff\xff\xff", b"\xc6\x7f\xff\xff\xff", b"\xcf" + b"\xff" * 8,
     b"\xd3\x80" + b"\0" * 7, b"\xcb\x7f\xf8" + b"\0" * 6, b"\xa2\xed\xa0", b"\x91" * 80, b"\xc1", b"\xd4\xff\0", b"\xc0", b"\x90",
 ]  # fmt: skip
-TREE = [0, 1, -1, 7, 9, 11, 12, 14, 2**40, 2**63, -(2**63), True, None, "", "f8", "O", "csr", "C", b"", 0.5, float("nan"), []]
+TREE = [
+    0,
+    1,
+    -1,
+    7,
+    9,
+    11,
+    12,
+    14,
+    2**40,
+    2**63,
+    -(2**63),
+    True,
+    None,
+    "",
+    "f8",
+    "O",
+    "csr",
+    "C",
+    b"",
+    0.5,
+    float("nan"),
+    [],
+]
 
 
 def seeds() -> list[tuple[bytes, bytes]]:
@@ -62,13 +85,30 @@ def mutated(head: bytes, rng: random.Random) -> bytes:
     data = bytearray(head)
     for _ in range(rng.randint(1, 4)):
         at = rng.randrange(len(data) + 1)
-        data[at : at + rng.choice((0, 1, 1, 4))] = rng.choice(ODD) if rng.random() < 0.4 else rng.randbytes(rng.randint(0, 4))
+        data[at : at + rng.choice((0, 1, 1, 4))] = (
+            rng.choice(ODD) if rng.random() < 0.4 else rng.randbytes(rng.randint(0, 4))
+        )
     return bytes(data)
 
 
 def plain(value: Any) -> bool:
     """Whether nothing but data came out."""
-    kinds = (type(None), bool, int, float, complex, str, bytes, list, tuple, set, frozenset, dict, np.ndarray, np.generic)
+    kinds = (
+        type(None),
+        bool,
+        int,
+        float,
+        complex,
+        str,
+        bytes,
+        list,
+        tuple,
+        set,
+        frozenset,
+        dict,
+        np.ndarray,
+        np.generic,
+    )
     records = (wire.Handle, wire.HistoryData, wire.VectorsData, wire.SparseData, wire.ModelData)
     return isinstance(value, kinds + records)
 

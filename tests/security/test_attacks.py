@@ -228,9 +228,13 @@ TABLE = [
     Row("Z25_huge_text_in_errors", RAISED),
     Row("Z26_seccomp_listener", FULL, 6, printed="GOT []"),
     Row("Z27_names_and_numbers", FULL, 6, printed="SEEN False False False", levels=("namespaces",)),
-    Row("Z27_names_and_numbers", FULL, 6, printed="SEEN True True True", levels=("landlock", *OPEN)),  # gaps: names, disk
+    Row(
+        "Z27_names_and_numbers", FULL, 6, printed="SEEN True True True", levels=("landlock", *OPEN)
+    ),  # gaps: names, disk
 ]
-LEVEL_OF = {place: {"docker": "landlock"}.get(place.removeprefix("user-"), place.removeprefix("user-")) for place in PLACES}
+LEVEL_OF = {
+    place: {"docker": "landlock"}.get(place.removeprefix("user-"), place.removeprefix("user-")) for place in PLACES
+}
 RUNS = [(row, place) for row in TABLE for place in PLACES if row.runs_in(place, LEVEL_OF[place])]
 _numbers = itertools.count()
 
@@ -275,12 +279,15 @@ def test_attack(arena: Callable[..., Any], row: Row, place: str) -> None:
 
 
 def test_every_case_is_in_the_table_and_runs_at_three_levels() -> None:
-    cases = {path.name.removesuffix(".py") for path in (Path(__file__).parent / "cases").iterdir() if path.name != "README.md"}
+    cases = {
+        path.name.removesuffix(".py")
+        for path in (Path(__file__).parent / "cases").iterdir()
+        if path.name != "README.md"
+    }
     assert cases == {row.file for row in TABLE} | {"E01_left_behind"}
     assert all(re.fullmatch(r"[A-HZ]\d\d_\w+", name) for name in cases)
     for name in cases - {"E01_left_behind", "D01_daemon"}:
         assert {place for row, place in RUNS if row.file == name} >= set(CORE), name
-
 
 
 LAYERS: dict[str, tuple[str, ...]] = {
@@ -349,11 +356,15 @@ def secrets_in(process: psutil.Process, needles: list[bytes]) -> tuple[int, list
 
 
 @pytest.mark.parametrize("place", ["namespaces", "landlock"])
-def test_no_secret_is_in_the_memory_of_what_runs_submissions(arena: Callable[..., Any], canary: str, place: str) -> None:
+def test_no_secret_is_in_the_memory_of_what_runs_submissions(
+    arena: Callable[..., Any], canary: str, place: str
+) -> None:
     """B4: the warm parent and the worker that waits for the next submission, read from outside."""
     ground, read = arena(place), 0
     for process in ground.process.children(recursive=True):
-        size, found = secrets_in(process, [canary.encode(), b"test_hidden", str(ground.course.root).encode() + b"/solutions"])
+        size, found = secrets_in(
+            process, [canary.encode(), b"test_hidden", str(ground.course.root).encode() + b"/solutions"]
+        )
         assert not found
         read += size
     assert read > 20 << 20
@@ -364,7 +375,9 @@ def test_a_worker_is_confined_before_it_is_told_what_to_run(arena: Callable[...,
     """D15: the one that waits has no capability, may gain none, and is filtered already."""
     ground = arena(place)
     spare = ground.members()[-1]
-    fields = dict(line.split(":", 1) for line in Path(f"/proc/{spare.pid}/status").read_text(encoding="utf-8").splitlines())
+    fields = dict(
+        line.split(":", 1) for line in Path(f"/proc/{spare.pid}/status").read_text(encoding="utf-8").splitlines()
+    )
     assert (fields["NoNewPrivs"].strip(), fields["Seccomp"].strip(), int(fields["CapEff"], 16)) == ("1", "2", 0)
 
 
@@ -393,7 +406,9 @@ def test_a_value_that_keeps_a_test_busy_holds_nobody(new_arena: Callable[..., An
     """The worker has long answered; it is the judge that would count to 2**62."""
     ground = new_arena(place, "nothing", hidden=HELD)
     try:
-        path = ground.course.hand_in("import numpy as np\ndef f(x): return 2**62 if type(x) is int else np.asarray(x) * 2")
+        path = ground.course.hand_in(
+            "import numpy as np\ndef f(x): return 2**62 if type(x) is int else np.asarray(x) * 2"
+        )
         report = ground.grade(path)
         assert outcomes(report) == "passed timeout waiting"
         assert "judge.held" in repr(report)
@@ -417,7 +432,9 @@ def f(x):
 
 @pytest.mark.parametrize("place", ["namespaces", "landlock", "docker", "user-landlock"])
 @pytest.mark.parametrize("who", ["judge", "the one that judges this submission"])
-def test_nothing_outlives_a_judge_that_was_killed(new_arena: Callable[..., Any], tools: Any, place: str, who: str) -> None:
+def test_nothing_outlives_a_judge_that_was_killed(
+    new_arena: Callable[..., Any], tools: Any, place: str, who: str
+) -> None:
     """A worker that asks not to be killed with its parent is killed with it all the same."""
     ground = new_arena(place)
     try:

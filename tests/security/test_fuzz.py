@@ -44,7 +44,12 @@ def test_a_report_of_anything_is_clean_text_in_every_format(
     kind: str, text: str, call: str | None, got: str | None, trace: str | None, printed: str, form: str
 ) -> None:
     finding = Finding(
-        headline=Message("judge.raised", {"type": kind, "text": text}), call=call, got=got, expected=got, trace=trace, where=call
+        headline=Message("judge.raised", {"type": kind, "text": text}),
+        call=call,
+        got=got,
+        expected=got,
+        trace=trace,
+        where=call,
     )
     check = CheckResult(
         id="visible/test_x", title=Text(en="X", ko="X"), visible=True, outcome="raised", points=0.0, max_points=1.0,

@@ -12,7 +12,7 @@ from autograder.engine.session import Limits
 
 LIBRARIES = ["numpy", "scipy.sparse", "sklearn.ensemble", "cv2", "gensim.models", "matplotlib", "keras"]
 LEVELS = ("namespaces", "landlock", "process")
-SOURCE = '''
+SOURCE = """
 import asyncio, dataclasses, logging, os, pathlib, sys, tempfile, threading, warnings
 import numpy as np
 
@@ -81,7 +81,7 @@ def tables():
     if importlib.util.find_spec("pandas") is None: return True
     import pandas as pd
     return int(pd.DataFrame({"a": [1, 2]}).sum().iloc[0]) == 3
-'''
+"""
 
 
 @pytest.fixture(scope="module", params=LEVELS)

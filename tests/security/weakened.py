@@ -1,6 +1,6 @@
 """A judge with one layer of its defence switched off, to see that the attacks notice.
 
-    python weakened.py LAYER ARGUMENT ...      in place of: python ARGUMENT ...
+python weakened.py LAYER ARGUMENT ...      in place of: python ARGUMENT ...
 """
 
 from __future__ import annotations
