@@ -30,9 +30,12 @@ def render(cohort: Cohort, assignment: str, language: Language) -> bytes | None:
 
 
 def folder_of(entry: Entry) -> str | None:
-    """The folder Moodle's export has for the student, or would have had were it not flat."""
+    """The folder Moodle's export has for the student, or would have had were it not flat.
+
+    None for who came from elsewhere, and where the grader itself broke: what it found is no student's to read.
+    """
     owner = moodle.owner(f"{entry.origin}/")
-    if owner is None or entry.status == "missing":
+    if owner is None or entry.status not in ("graded", "unreadable"):
         return None
     start = f"{owner.key}_assignsubmission_file"
     return entry.origin if entry.origin in (start, f"{start}_") else f"{start}_"

@@ -7,12 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from autograder.batch.intake import take_in
 from autograder.batch.intake.blackboard import owner as blackboard
 from autograder.batch.intake.brightspace import owner as brightspace
 from autograder.batch.intake.canvas import owner as canvas
-from autograder.batch.intake.model import Handin, Intake, Owner
+from autograder.batch.intake.model import Handin, Intake, Item, Owner
+from autograder.batch.intake.moodle import owner as moodle
+from autograder.batch.intake.nbgrader import layout as nbgrader
 from autograder.errors import UsageError
 
 Files = dict[str, bytes | str]
@@ -72,6 +76,72 @@ def test_canvas_names(name: str, user: str, file: str, late: str) -> None:
 )
 def test_not_canvas(name: str) -> None:
     assert canvas(name) is None
+
+
+# ------------------------------------------------------------------------------- whatever a file is called
+
+FILES = st.text(min_size=1, max_size=30).filter(lambda name: "/" not in name)
+WORDS = st.text(alphabet="abAB김하늘é", min_size=1, max_size=6)
+NUMBERS = st.integers(1, 10**9)
+
+
+@given(name=WORDS, user=NUMBERS, attachment=NUMBERS, is_late=st.booleans(), file=FILES)
+def test_canvas_reads_what_canvas_writes(name: str, user: int, attachment: int, is_late: bool, file: str) -> None:
+    found = canvas(f"{name}_{'LATE_' if is_late else ''}{user}_{attachment}_{file}")
+    assert found is not None
+    assert (found.student, found.participant, found.file, bool(found.late)) == (name, str(user), file, is_late)
+
+
+@given(
+    name=st.text(alphabet="ab-김 '1", min_size=1, max_size=8),
+    user=NUMBERS,
+    end=st.sampled_from(["_", "_/", "/"]),
+    file=FILES,
+)
+def test_moodle_reads_what_moodle_writes(name: str, user: int, end: str, file: str) -> None:
+    found = moodle(f"{name}_{user}_assignsubmission_file{end}{file}")
+    assert found is not None and (found.student, found.participant, found.file) == (name, str(user), file)
+
+
+@given(work=st.text(alphabet="ab김_1 ", min_size=1, max_size=8), user=WORDS, file=FILES)
+def test_blackboard_reads_what_blackboard_writes(work: str, user: str, file: str) -> None:
+    found = blackboard(f"{work}_{user}_attempt_2026-11-15-20-05-00_{file}")
+    assert found is not None and (found.number, found.file, found.when) == (user, file, "2026-11-15T20:05:00")
+
+
+@given(name=st.text(alphabet="ab김- '", min_size=1, max_size=8), user=NUMBERS, file=FILES)
+def test_brightspace_reads_what_brightspace_writes(name: str, user: int, file: str) -> None:
+    found = brightspace(f"{user}-77 - {name} - Nov 15, 2026 805 PM/{file}")
+    assert isinstance(found, Owner)
+    assert (found.student, found.participant, found.file) == (name, str(user), file)
+
+
+@given(student=st.text(alphabet="ab김+-.@", min_size=1, max_size=8), random=st.sampled_from(["", "+x7Fq"]))
+def test_nbgrader_reads_what_its_exchange_writes(student: str, random: str) -> None:
+    item = Item(f"{student}+tiny+2026-11-15 11:05:00.948203 UTC{random}/x.py", 1, bytes)
+    found = nbgrader([item], "tiny")
+    assert found is not None
+    owner = found.owner(item.name)
+    assert isinstance(owner, Owner) and (owner.student, owner.file) == (student, "x.py")
+
+
+def test_users_and_groups_with_underscores_are_told_apart(take: Take, tmp_path: Path, write: Write) -> None:
+    """Two names that end alike are two students: neither replaces the other, nor are their files mixed."""
+    stamp = "attempt_2026-11-1{}-20-05-00"
+    files: Files = {
+        f"HW_{user}_{stamp.format(day)}_x.py": user for day, user in enumerate(("kim_h", "lee_h", "park_h"))
+    }
+    files["HW_kim_h_attempt_2026-11-10-20-05-00.txt"] = "Name: 김하늘 (kim_h)\n"
+    found = take(files)
+    assert [(each.student, each.number, content(each)) for each in found.handins] == [
+        ("김하늘", "kim_h", {"x.py": "kim_h"}), ("lee_h", "lee_h", {"x.py": "lee_h"}), ("park_h", "park_h", {"x.py": "park_h"}),
+    ]  # fmt: skip
+    files.pop("HW_kim_h_attempt_2026-11-10-20-05-00.txt")
+    unsure = take_in(write(tmp_path / "unsure", files), tmp_path / "three")
+    assert [content(each) for each in unsure.handins] == [{"x.py": user} for user in ("kim_h", "lee_h", "park_h")]
+    groups: Files = {f"{group}_1_501_9001_x.py": group for group in ("red", "blue")}
+    teams = take_in(write(tmp_path / "teams", groups), tmp_path / "two")
+    assert [list(content(each).values()) for each in teams.handins] == [["blue"], ["red"]]
 
 
 def test_nobody_hands_in_as_somebody_else() -> None:

@@ -29,19 +29,43 @@ _NOTHING = re.compile(r"There is no student submission text data[^\n]*|학생이
 _RECEIPT = 256 * KIB
 
 
+class _Receipt(msgspec.Struct, frozen=True):
+    """What a receipt says, as far as it can be read."""
+
+    name: str = ""
+    user: str = ""
+    typed: bool = False
+    """Whether something was typed into the form."""
+
+
 def layout(items: Sequence[Item], assignment: str) -> Layout | None:
     """Blackboard's layout, if some file is named so."""
     known = [(item, found) for item in items if (found := owner(item.name))]
-    receipts = {found.key: _receipt(item) for item, found in known if not found.graded}
+    receipts = {found.key: (found, _receipt(item)) for item, found in known if not found.graded}
+    # A receipt says which part of the name is the user's, who may have a "_" in it; the rest is alike for all.
+    begins = {
+        found.series.removesuffix(receipt.user)
+        for found, receipt in receipts.values()
+        if receipt.user and found.series.endswith(f"_{receipt.user}")
+    }
+    begin = begins.pop() if len(begins) == 1 else ""
 
     def named(name: str) -> Owner | None:
         found = owner(name)
-        if found is None:
-            return None
-        who, typed = receipts.get(found.key, ("", False))
-        return msgspec.structs.replace(found, student=who or found.student, used=not (found.graded or typed))
+        return _told(found, receipts.get(found.key, (found, _Receipt()))[1], begin) if found else None
 
     return Layout(named) if known else None
+
+
+def _told(found: Owner, receipt: _Receipt, begin: str) -> Owner:
+    user = found.series.removeprefix(begin) if begin and found.series.startswith(begin) else found.number
+    return msgspec.structs.replace(
+        found,
+        label=user,
+        number=user,
+        student=receipt.name or user,
+        used=not (found.graded or receipt.typed),
+    )
 
 
 def owner(name: str) -> Owner | None:
@@ -53,25 +77,24 @@ def owner(name: str) -> Owner | None:
     user, time = match["user"], match["time"]
     date, clock = time[:10], time[11:].replace("-", ":")
     return Owner(
-        key=f"{user}_{time}",
+        key=f"{match['assignment']}_{user}_{time}",
         label=user,
         student=user,
         number=user,
         file=(match["file"] or "receipt.txt") + slash + below,
         graded=match["file"] is not None,
-        series=user,
+        series=f"{match['assignment']}_{user}",
         when=f"{date}T{clock}",
     )
 
 
-def _receipt(item: Item) -> tuple[str, bool]:
-    """The student's name as the receipt has it, and whether something was typed into the form."""
+def _receipt(item: Item) -> _Receipt:
     if item.size > _RECEIPT or item.problem is not None:
-        return "", False
+        return _Receipt()
     try:
         text, _ = decode(item.load(), item.name)
     except Unreadable:
-        return "", False
+        return _Receipt()
     who, typed = _WHO.match(text), _TYPED.search(text)
     words = _NOTHING.sub("", typed["text"]).strip() if typed else ""
-    return (who["name"] if who else ""), bool(words)
+    return _Receipt(who["name"] if who else "", who["user"] if who else "", bool(words))

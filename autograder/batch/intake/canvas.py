@@ -41,9 +41,10 @@ def owner(name: str, assignment: str = "") -> Owner | None:
     user, file = match["user"], match["file"] or f"{match['kind']}.html"
     # Handed in once more, a file is another attachment: "-1" is put in its name and its number is higher.
     again = match["file"] is not None and not slash and assignment != "" and means(file, assignment)
+    known_as = f"{match['name']}_{user}" if match["name"] else user
     return Owner(
-        key=user,
-        label=f"{match['name']}_{user}" if match["name"] else user,
+        key=known_as,  # a group's name may end in a number of its own, which is then taken for the user's
+        label=known_as,
         student=match["name"] or user,
         participant=user,
         file=file + slash + below,

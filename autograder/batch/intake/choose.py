@@ -29,7 +29,7 @@ def choose(
     views = _views(items, source)
     if expression is not None:
         for view in reversed(views):
-            if found := pattern.layout(view, expression):
+            if found := pattern.layout(view, nfc(expression)):
                 return pattern.NAME, found, view
         raise UsageError("batch.pattern.fits_nothing", expression=shown(expression), source=shown(source.name))
     if name is not None:
