@@ -88,6 +88,15 @@ def fill(
     return Filled(data=sheet.with_cells(cells), platform=target.platform, written=tuple(written), left=tuple(left))
 
 
+def check(path: Path, assignment: Assignment, column: str | None = None) -> None:
+    """Whether grades can be filled in there, so that this is known before the class is graded.
+
+    Raises:
+        UsageError: as :func:`fill`.
+    """
+    _target(Sheet.read(path), assignment, column)
+
+
 def comment(entry: Entry, language: Language) -> str:
     """Moodle's feedback comment, which is HTML: the score, each question's points, and what was noted."""
     report = entry.graded

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.assignment import Assignment, Course
-from autograder.batch import collected, exports, feedback_zip, grades, worksheet
+from autograder.batch import collected, exports, feedback_zip, grades, handback, worksheet
 from autograder.batch.folder import OutFolder
 from autograder.batch.record import Cohort, Entry, Reconciliation
 from autograder.errors import UsageError
@@ -190,7 +190,30 @@ def test_every_other_cell_stays(fill: Fill, names: list[str], quoting: int, enco
     assert again == table
 
 
+@pytest.mark.parametrize("column", [None, "78"])
+def test_a_worksheet_is_looked_at_before_grading(tmp_path: Path, tiny: Assignment, column: str | None) -> None:
+    (tmp_path / "sheet.csv").write_text(CANVAS, encoding="utf-8")
+    worksheet.check(tmp_path / "sheet.csv", tiny, column)
+    for data, wanted in ((CANVAS, "79"), ("a,b\n1,2\n", None)):
+        (tmp_path / "sheet.csv").write_text(data, encoding="utf-8")
+        with pytest.raises(UsageError):
+            worksheet.check(tmp_path / "sheet.csv", tiny, wanted)
+
+
 # ------------------------------------------------------------------------------- other programs
+
+
+def test_everything_that_goes_back(tmp_path: Path, tiny: Assignment) -> None:
+    (tmp_path / "Grades.csv").write_bytes(CANVAS.encode())
+    out = OutFolder(tmp_path / "out")
+    written = handback.write(out, COHORT, tiny, "ko", sheet=tmp_path / "Grades.csv", kinds=("nbgrader", "junit"))
+    assert [file.name for file in written.files] == ["reconciliation.csv", "feedback.zip", "Grades-graded.csv"]
+    assert written.left == ("Doe_12",)
+    made = {file.relative_to(out.root).as_posix() for file in out.root.rglob("*") if file.is_file()}
+    assert made == {file.name for file in written.files} | {"nbgrader.csv", "junit/Doe_12.xml", "junit/김하늘_11.xml"}
+    assert (tmp_path / "Grades.csv").read_bytes() == CANVAS.encode()
+    nothing = msgspec.structs.replace(COHORT, entries=())
+    assert [file.name for file in handback.write(out, nothing, tiny, "ko").files] == ["reconciliation.csv"]
 
 
 def test_moodle_takes_the_feedback_back() -> None:
