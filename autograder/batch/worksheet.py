@@ -29,6 +29,7 @@ _MAXIMUM = frozenset({"maximum grade", "최대 성적", "최대 점수", "최고
 _COMMENT = re.compile(r"feedback comments?|피드백.*(?:댓글|의견|코멘트|설명)", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
+_DECIMAL_POINT = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _CANVAS = re.compile(r"(?P<title>.*) \((?P<id>[0-9]+)\)", re.DOTALL)
 _BRIGHTSPACE = re.compile(r"(?P<title>.+?) Points Grade(?: <[^<>]*?MaxPoints:(?P<max>[0-9.,]+)[^<>]*>)?", re.DOTALL)
 _UNTOUCHED = frozenset({"EX", "N/A"})
@@ -52,7 +53,7 @@ class _Target(msgspec.Struct, frozen=True, kw_only=True):
     platform: str
     grade: int
     scale: Callable[[int], float | None]
-    """The full grade in a row; None if the sheet does not say, then points stay as they are."""
+    """The full grade in a row; None if the sheet does not say, then points stay as they are; 0 if it is no number."""
     comment: int | None = None
     decimals: bool = True
     """Two digits always."""
@@ -71,7 +72,9 @@ def fill(
     """
     sheet = Sheet.read(path)
     target = _target(sheet, assignment, column)
-    comma = any(_DECIMAL_COMMA.fullmatch(cell) for row in sheet.rows for cell in row)
+    cells_of = [cell for row in sheet.rows for cell in row]
+    # A section may be called "1,2": commas count only where no number has a point.
+    comma = any(map(_DECIMAL_COMMA.fullmatch, cells_of)) and not any(map(_DECIMAL_POINT.fullmatch, cells_of))
     owners = _owners(numbered(sheet), cohort.entries)
     cells: dict[Place, str] = {}
     written: list[str] = []
@@ -112,7 +115,7 @@ def comment(entry: Entry, language: Language) -> str:
 
 def _grade(entries: Sequence[Entry], scale: float | None) -> float | None:
     report = entries[0].graded
-    if report is None or report.max_score <= 0:
+    if report is None or report.max_score <= 0 or scale == 0:
         return None
     return report.score if scale is None else report.score / report.max_score * scale
 
@@ -164,7 +167,7 @@ def _moodle(sheet: Sheet, column: str | None) -> _Target:
     comments = [place for place in places if place > grade and _COMMENT.search(top[place])]
 
     def scale(row: int) -> float | None:
-        return _value(sheet.cell(row, maximum)) if maximum is not None else None
+        return _scale(sheet.cell(row, maximum)) if maximum is not None else None
 
     return _Target(platform="moodle", grade=grade, scale=scale, comment=comments[0] if comments else None)
 
@@ -187,14 +190,14 @@ def _canvas(sheet: Sheet, assignment: Assignment, column: str | None) -> _Target
     possible = sheet.cell(points, grade) if points is not None else ""
     if possible.startswith("("):
         raise UsageError("batch.worksheet.read_only", file=sheet.name, name=shown(sheet.cell(0, grade)))
-    return _Target(platform="canvas", grade=grade, scale=lambda row: _value(possible))
+    return _Target(platform="canvas", grade=grade, scale=lambda row: _scale(possible))
 
 
 def _brightspace(sheet: Sheet, assignment: Assignment, column: str | None) -> _Target:
     found = [(place, match) for place, each in enumerate(sheet.rows[0]) if (match := _BRIGHTSPACE.fullmatch(each))]
     grade = _chosen(sheet, [(place, {m["title"]}) for place, m in found], assignment, column)
     most = next(match["max"] for place, match in found if place == grade)
-    return _Target(platform="brightspace", grade=grade, scale=lambda row: _value(most or ""), decimals=False)
+    return _Target(platform="brightspace", grade=grade, scale=lambda row: _scale(most or ""), decimals=False)
 
 
 def _chosen(sheet: Sheet, columns: Sequence[tuple[int, set[str]]], assignment: Assignment, asked: str | None) -> int:
@@ -212,6 +215,11 @@ def _chosen(sheet: Sheet, columns: Sequence[tuple[int, set[str]]], assignment: A
         raise UsageError("batch.worksheet.no_column", file=sheet.name)
     listed = ", ".join(shown(sheet.cell(0, place)) for place, _ in columns[:8])
     raise UsageError("batch.worksheet.which_column", file=sheet.name, names=listed)
+
+
+def _scale(cell: str) -> float | None:
+    """A full grade: None where nothing is said, 0 for what is no number (Moodle's scales of words)."""
+    return None if not cell else (_value(cell) or 0.0)
 
 
 def _value(cell: str) -> float | None:

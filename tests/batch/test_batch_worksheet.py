@@ -122,6 +122,18 @@ def test_moodle_in_korean_with_decimal_commas(fill: Fill) -> None:
     assert fill(data).data.decode() == expected
 
 
+def test_commas_that_are_no_decimal_signs(fill: Fill) -> None:
+    assert b"A,16.00,1.00" in fill(CANVAS.replace("jane,A,", 'jane,"1,2",')).data
+
+
+def test_grades_that_are_no_numbers_are_not_made_up(fill: Fill) -> None:
+    for word in ("-", "Satisfactory", '"1,000.00"'):
+        filled = fill(MOODLE.replace("100.00", word))
+        assert (filled.data.decode(), filled.left) == (MOODLE.replace("100.00", word), ("김하늘_11", "Doe_12"))
+    said_nothing = fill(MOODLE.replace("100.00", ""))
+    assert b'grading",4.00,,Yes' in said_nothing.data
+
+
 def test_moodle_whose_headings_nobody_knows(fill: Fill) -> None:
     data = MOODLE.replace("Grade,", "Note,").replace('"Maximum Grade"', "Bestnote")
     assert b'grading",80.00,100.00' in fill(data).data
