@@ -160,13 +160,38 @@ def _reads(node: ast.stmt, text: str) -> set[str]:
         top = symtable.symtable(text, "<cell>", "exec")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return loaded  # compiling the module will say what is wrong, and where
-    found = {symbol.get_name() for symbol in top.get_symbols() if symbol.is_referenced()}
+    found = set(_loaded(node, frozenset()))
     waiting = list(top.get_children())
     while waiting:
         table = waiting.pop()
         found.update(symbol.get_name() for symbol in table.get_symbols() if symbol.is_global())
         waiting.extend(table.get_children())
     return found
+
+
+def _loaded(node: ast.AST, own: frozenset[str]) -> Iterator[str]:
+    """Names that are looked up where the statement itself runs; ``own`` are those of comprehensions around the node.
+
+    From Python 3.12 on the symbol table takes a comprehension's names for the module's (PEP 709).
+    """
+    if isinstance(node, ast.Name):
+        if isinstance(node.ctx, ast.Load) and node.id not in own:
+            yield node.id
+    elif isinstance(node, _COMPREHENSIONS):
+        first, *others = node.generators
+        yield from _loaded(first.iter, own)  # this one is evaluated outside
+        targets = (part for generator in node.generators for part in ast.walk(generator.target))
+        inside = own | {part.id for part in targets if isinstance(part, ast.Name)}
+        parts = [child for child in ast.iter_child_nodes(node) if not isinstance(child, ast.comprehension)]
+        for part in (*parts, *first.ifs, *others):
+            yield from _loaded(part, inside)
+    else:
+        body: list[ast.AST] = []
+        if isinstance(node, _SCOPES):  # their bodies are scopes, which the symbol table knows
+            body = list(node.body) if isinstance(node.body, list) else [node.body]
+        for child in ast.iter_child_nodes(node):
+            if child not in body:
+                yield from _loaded(child, own)
 
 
 def _reason(node: ast.stmt, parts: list[ast.AST]) -> str:
