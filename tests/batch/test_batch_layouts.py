@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,10 +15,12 @@ from autograder.batch.intake import take_in
 from autograder.batch.intake.blackboard import owner as blackboard
 from autograder.batch.intake.brightspace import owner as brightspace
 from autograder.batch.intake.canvas import owner as canvas
+from autograder.batch.intake.gradescope import essential
 from autograder.batch.intake.model import Handin, Intake, Item, Owner
 from autograder.batch.intake.moodle import owner as moodle
 from autograder.batch.intake.nbgrader import layout as nbgrader
 from autograder.errors import UsageError
+from autograder.submission.limits import MAX_FILE
 
 Files = dict[str, bytes | str]
 Write = Callable[[Path, Files], Path]
@@ -30,7 +33,8 @@ def take(tmp_path: Path, write: Write) -> Take:
     """Take in a folder of these files."""
 
     def run(files: Files, **more: str) -> Intake:
-        return take_in(write(tmp_path / "export", files), tmp_path / "staging", **more)
+        staging = tmp_path / f"staging{len(list(tmp_path.iterdir()))}"
+        return take_in(write(tmp_path / "export", files), staging, **more)
 
     return run
 
@@ -238,6 +242,66 @@ def test_gradescope_entries_that_are_odd(take: Take) -> None:
     found = take(files)
     assert [(each.student, each.number) for each in found.handins] == [("20260071", "20260071"), ("submission_2", "")]
     assert "submission_3/x.py" in found.unmatched
+
+
+def test_large_gradescope_metadata_is_read_in_part(take: Take, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What graders printed may be anything, also what looks like a submission, and is skipped."""
+    printed = "".join(
+        f"      {line}\n" for line in ("submission_2:", ":submitters:", "  :submitters:", "- :name: 아무개", '"')
+    )
+    text = f"""---
+submission_1:
+  :submitters:
+  - :name: 김하늘
+    :sid: '20260071'
+    :email: haneul@example.edu
+  :created_at: 2026-11-15 11:05:00.000000000 Z
+  :results:
+    :output: |-
+{printed}
+  :history:
+  - :created_at: 2026-11-14 11:05:00.000000000 Z
+    :results:
+      :output: |-
+  {printed.replace(chr(10), chr(10) + "  ").rstrip()}
+submission_3:
+  :created_at: 2026-11-16 11:05:00.000000000 Z
+  :submitters:
+  - :name: Jane Doe
+"""
+    files: Files = {"submission_metadata.yml": text, **{f"submission_{n}/x.py": f"{n}" for n in (1, 2, 3)}}
+    whole = take(files)
+    monkeypatch.setattr("autograder.batch.intake.gradescope.WHOLE", 0)
+    assert b"20260071" in essential(text.encode()) and "아무개".encode() not in essential(text.encode())
+    part = take(files, layout="gradescope")
+    assert [(each.student, each.when) for each in whole.handins] == [(each.student, each.when) for each in part.handins]
+    assert [each.student for each in part.handins] == ["김하늘", "Jane Doe"] and part.unmatched == whole.unmatched
+
+
+def test_metadata_may_be_larger_than_a_hand_in(tmp_path: Path, take: Take, zipped: Zipped) -> None:
+    text = "submission_1:\n  :submitters:\n  - :name: Kim\n  :results:\n    :output: |-\n" + "      out\n" * (4 << 20)
+    files: Files = {
+        "submission_metadata.yml": text,
+        "submission_1/x.py": "a",
+        "submission_1/submission_metadata.yml": text,
+    }
+    (tmp_path / "export.zip").write_bytes(zipped(files))
+    for found in (take(files), take_in(tmp_path / "export.zip", tmp_path / "two")):
+        (handin,) = found.handins
+        sizes = {file.name: file.stat().st_size for file in handin.path.iterdir()}
+        assert handin.student == "Kim" and sizes == {"x.py": 1, "submission_metadata.yml": MAX_FILE + 1}
+
+
+@pytest.mark.parametrize(("kind", "code"), [("link", "submission.link"), ("pipe", "submission.not_regular")])
+def test_metadata_that_is_no_file(kind: str, code: str, tmp_path: Path, write: Write) -> None:
+    source = write(tmp_path / "export", {"submission_1/x.py": "a"})
+    if kind == "link":
+        (source / "submission_metadata.yml").symlink_to("/etc/passwd")
+    else:
+        os.mkfifo(source / "submission_metadata.yml")
+    with pytest.raises(UsageError) as caught:
+        take_in(source, tmp_path / "staging")
+    assert caught.value.message.code == code
 
 
 def test_nbgrader_with_several_assignments(take: Take, tmp_path: Path) -> None:

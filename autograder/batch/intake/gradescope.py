@@ -15,11 +15,15 @@ import msgspec
 from autograder.batch.intake.model import Item, Layout, Owner, Person
 from autograder.errors import UsageError
 from autograder.messages import Message
+from autograder.submission.limits import MIB
 from autograder.submission.naming import nfc, shown
 
 NAME = "gradescope"
 METADATA = "submission_metadata.yml"
+WHOLE = MIB
+"""Bytes of metadata that are read as they are."""
 _FOLDER = "submission_"
+_ESSENTIAL = (b"  :submitters:", b"  :created_at:")
 
 
 def layout(items: Sequence[Item], assignment: str) -> Layout | None:
@@ -48,13 +52,33 @@ def _metadata(item: Item) -> dict[str, Any]:
     import yaml  # needed for this layout only
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    if item.problem is not None:
+        raise UsageError(item.problem.code, **item.problem.params)
+    data = item.load()
     try:
-        found = yaml.load(item.load(), Loader=loader)  # noqa: S506  (both are safe loaders; C's takes a class of thousands)
+        found = yaml.load(data if len(data) <= WHOLE else essential(data), Loader=loader)  # noqa: S506  (both are safe loaders; C's takes a class of thousands)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise UsageError("batch.metadata", file=shown(item.name)) from error
     if not isinstance(found, dict):
         raise UsageError("batch.metadata", file=shown(item.name))
     return {str(name): entry for name, entry in found.items()}
+
+
+def essential(data: bytes) -> bytes:
+    """The lines of the metadata that tell who handed in what and when.
+
+    Most of a large file is what earlier graders printed.  Ruby writes a submission's own keys after two spaces, and
+    everything within them, whatever a student printed, after more, or as an item of a list.
+    """
+    kept, wanted = [], True
+    for line in data.splitlines(keepends=True):
+        if not line.startswith(b" ") and line.strip():
+            wanted = True
+        elif line.startswith(b"  :"):
+            wanted = line.startswith(_ESSENTIAL)
+        if wanted:
+            kept.append(line)
+    return b"".join(kept)
 
 
 def _owner(folder: str, entry: Mapping[str, Any]) -> Owner:

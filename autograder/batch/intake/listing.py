@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from autograder.batch.intake.model import Item
 from autograder.errors import Unreadable, UsageError
@@ -27,6 +27,11 @@ _TIME = re.compile(r"(\+[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}):([0-9]{2}):([0-9]{2
 """The time in the folders of nbgrader's exchange: its colons are no drive's."""
 MAX_ENTRIES = 200_000
 """Files of a class: 30,000 students with a handful each."""
+
+
+LARGE = frozenset({"submission_metadata.yml"})
+"""A platform's own files about the whole class.  A student's file of that name is copied as any other: not if it is large."""
+LARGEST = 512 * MIB
 
 
 @contextmanager
@@ -89,7 +94,20 @@ def _folder_item(child: os.DirEntry[str], relative: str) -> Item:
     problem = None
     if stat.S_ISLNK(status.st_mode):
         problem = Message("submission.link", {"name": label})
-    return Item(relative, status.st_size, partial(read_file, Path(child.path), label), problem)
+    load = _read_large if child.name in LARGE else read_file
+    return Item(relative, status.st_size, partial(load, Path(child.path), label), problem)
+
+
+def _read_large(path: Path, label: str) -> bytes:
+    """Raises: Unreadable: it cannot be read, or is larger than even a platform's file may be."""
+    with refusals(label):
+        if not stat.S_ISREG(os.lstat(path).st_mode):
+            raise Unreadable("submission.not_regular", name=label)
+        with open(path, "rb") as file:
+            data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise Unreadable("submission.too_large", name=label, limit=LARGEST // MIB)
+    return data
 
 
 def _archive_items(opened: zipfile.ZipFile, name: str) -> list[Item]:
@@ -109,11 +127,12 @@ def _archive_items(opened: zipfile.ZipFile, name: str) -> list[Item]:
 
 def _load(opened: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, entry: str) -> bytes:
     """Raises: Unreadable: the entry is damaged, or larger than it says or may be."""
+    limit = LARGEST if PurePosixPath(info.filename).name in LARGE else MAX_FILE
     try:
         with opened.open(info) as stream:
-            data = stream.read(MAX_FILE + 1)
+            data = stream.read(limit + 1)
     except archive._BROKEN as error:
         raise Unreadable("submission.zip_broken", name=name, entry=entry) from error
-    if len(data) > MAX_FILE:
-        raise Unreadable("submission.too_large", name=entry, limit=MAX_FILE // MIB)
+    if len(data) > limit:
+        raise Unreadable("submission.too_large", name=entry, limit=limit // MIB)
     return data
