@@ -192,6 +192,9 @@ def standardize(X: ArrayLike) -> np.ndarray:
 # rows. Then the answer is the one with the smallest $w_1^2 + \dots + w_d^2$. `np.linalg.lstsq` gives just that
 # when the means are taken away first. (Two equal columns share their slope evenly, and a column that never changes
 # gets 0. With a column of ones added instead, $b$ would count in the sum of squares too, and the slopes come out differently.)
+#
+# One trap: centred rows add up to 0, but rounding leaves a trace, and by default `lstsq` may take the trace for a
+# direction of its own and give it huge weight. Say `rcond=1e-10`: what is smaller than that part of the largest counts as 0.
 
 # %% [markdown] lang="ko"
 # ## 2. `linear_coefficients(X, y)`
@@ -211,6 +214,9 @@ def standardize(X: ArrayLike) -> np.ndarray:
 # $w_1^2 + \dots + w_d^2$이 가장 작은 것이 답입니다. 평균을 먼저 빼면 `np.linalg.lstsq`가 바로 그 답을 줍니다. (똑같은 두
 # 열은 기울기를 반씩 나누어 갖고, 변하지 않는 열은 0이 됩니다. 평균을 빼는 대신 1로 채운 열을 붙이면 $b$까지 제곱의 합에
 # 들어가서 기울기가 달라집니다.)
+#
+# 함정이 하나 있습니다. 평균을 뺀 행들은 모두 더하면 0이어야 하지만 반올림의 흔적이 남습니다. `lstsq`는 기본 설정에서 이 흔적을
+# 하나의 방향으로 여겨 큰 의미를 둘 수 있습니다. `rcond=1e-10`을 주세요. 가장 큰 것의 그만큼보다 작은 것은 0으로 봅니다.
 
 
 # %%
@@ -229,7 +235,8 @@ def linear_coefficients(X: ArrayLike, y: ArrayLike) -> np.ndarray:
     """
     ### BEGIN SOLUTION
     X, y = _table_and_target(X, y)
-    return np.linalg.lstsq(_centred(X), y - y.mean())[0]
+    # Centred rows add up to 0 but for rounding, which must not pass for one more direction.
+    return np.linalg.lstsq(_centred(X), y - y.mean(), rcond=1e-10)[0]
     ### END SOLUTION
 
 
@@ -407,7 +414,7 @@ def select(importances: ArrayLike, k: int, keep: ArrayLike = ()) -> np.ndarray:
 #   number of rows minus 1**. For the three points: $(1.41^2 + 0^2 + 1.41^2) / 2 = 2$.
 # * A direction and its opposite are the same component: the sign is yours. Where several directions spread
 #   equally, any set of them at right angles will do.
-# * `n` from 1 to `min(rows, columns)`, and at least two rows; anything else is a `ValueError`.
+# * `n` from 1 to `min(X.shape)`, and at least two rows; anything else is a `ValueError`.
 
 # %% [markdown] lang="ko"
 # ## 5. `principal_components(X, n)`
@@ -439,7 +446,7 @@ def select(importances: ArrayLike, k: int, keep: ArrayLike = ()) -> np.ndarray:
 #   나눕니다.** 세 점이라면 $(1.41^2 + 0^2 + 1.41^2) / 2 = 2$입니다.
 # * 어떤 방향과 그 반대 방향은 같은 주성분이므로 부호는 자유입니다. 퍼진 정도가 같은 방향이 여럿이면 서로 직각이기만 하면
 #   어느 것이어도 됩니다.
-# * `n`은 1부터 `min(행 수, 열 수)`까지이고 행은 둘 이상이어야 합니다. 그렇지 않으면 `ValueError`를 발생시킵니다.
+# * `n`은 1부터 `min(X.shape)`까지이고 행은 둘 이상이어야 합니다. 그렇지 않으면 `ValueError`를 발생시킵니다.
 
 
 # %%
@@ -481,8 +488,8 @@ def principal_components(X: ArrayLike, n: int) -> tuple[np.ndarray, np.ndarray]:
 # With all components nothing is lost. With fewer, what comes back is the nearest that those directions can offer,
 # and the error can only shrink with every component you add. Try it in the last cell.
 #
-# * `scores` is `(rows, n)` and may have no rows; `components` is `(n, d)`; `mean` is `(d,)`. Shapes that do not fit
-#   each other are a `ValueError`: NumPy would happily stretch a mean of shape `(1,)` or `(rows, 1)`.
+# * `scores` is `(r, n)`, one row for each of `r` rows, and may have none; `components` is `(n, d)`; `mean` is `(d,)`.
+#   Shapes that do not fit each other are a `ValueError`: NumPy would happily stretch a mean of shape `(1,)` or `(r, 1)`.
 # * Use the components as they come: the checks also give some that are not of length 1 or not at right angles.
 
 # %% [markdown] lang="ko"
@@ -499,8 +506,8 @@ def principal_components(X: ArrayLike, n: int) -> tuple[np.ndarray, np.ndarray]:
 # 주성분을 모두 쓰면 잃는 것이 없습니다. 일부만 쓰면 그 방향들로 만들 수 있는 가장 가까운 값이 돌아오고, 주성분을 늘릴수록
 # 오차는 줄기만 합니다. 마지막 셀에서 확인해 보세요.
 #
-# * `scores`는 `(행 수, n)`이고 행이 없을 수도 있습니다. `components`는 `(n, d)`, `mean`은 `(d,)`입니다. 모양이 서로 맞지
-#   않으면 `ValueError`를 발생시킵니다. NumPy는 모양이 `(1,)`이나 `(행 수, 1)`인 평균도 말없이 늘려 버립니다.
+# * `scores`는 행 `r`개의 점수를 담은 `(r, n)`이고 행이 없을 수도 있습니다. `components`는 `(n, d)`, `mean`은 `(d,)`입니다. 모양이
+#   서로 맞지 않으면 `ValueError`를 발생시킵니다. NumPy는 모양이 `(1,)`이나 `(r, 1)`인 평균도 말없이 늘려 버립니다.
 # * 주성분은 받은 그대로 쓰세요. 검사에는 길이가 1이 아니거나 서로 직각이 아닌 것도 나옵니다.
 
 

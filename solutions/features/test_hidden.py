@@ -215,8 +215,10 @@ def test_linear_shortest(submission, reference, same, rng):
     group = np.repeat(np.eye(3), 4, axis=0)
     y = group @ np.array([1.0, 4.0, 10.0]) + 100
     same(submission.linear_coefficients(group, y), np.array([-4.0, -1.0, 5.0]), **CLOSE)
-    X, y = rng.normal(size=(5, 9)) + 3, rng.normal(size=5) + 10
-    same(submission.linear_coefficients(X, y), reference.linear_coefficients(X, y), **CLOSE)
+    for rows, columns, place in [(5, 9, 3), (6, 11, 40), (4, 4, 500), (7, 20, 1000), (3, 8, 2000), (6, 6, 700)]:
+        X, y = rng.normal(size=(rows, columns)) + place, rng.normal(size=rows) + 10
+        got = submission.linear_coefficients(X, y)
+        same(got, reference.linear_coefficients(X, y), rtol=1e-6, atol=1e-6)
 
 
 @question(
@@ -255,6 +257,10 @@ def test_linear_arguments(submission, same, rng):
         got = submission.linear_coefficients(X.astype(dtype), y.astype("float32" if dtype == "float32" else "int32"))
         same(got, np.array([2.0, 1.0, 3.0]), **CLOSE)
         exactly_float64(got)
+    # A float32 target of large and small numbers: what is left of it without its mean needs 16 digits.
+    X, y = rng.normal(size=(40, 2)), (10 ** rng.uniform(-3, 4, 40)).astype(np.float32)
+    expected = np.linalg.lstsq(X - X.mean(axis=0), y - y.mean(dtype=np.float64))[0]
+    same(submission.linear_coefficients(X, y), expected, rtol=1e-10, atol=1e-8)
     X, y, slopes = planted(rng, 15, 3)
     check_arguments(submission, same, "linear_coefficients", [X, y], slopes)
 

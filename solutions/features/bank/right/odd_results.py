@@ -38,7 +38,7 @@ def linear_coefficients(X, y):
         raise ValueError(f"shape {y.shape}")
     X = shifted(X)
     # Normal equations between the rows or between the columns: the shortest solution lies in the span of the rows.
-    slopes = X.T @ np.linalg.lstsq(X @ X.T, y - y.mean(), rcond=1e-13)[0]
+    slopes = X.T @ np.linalg.lstsq(X @ X.T, y - y.mean(), rcond=1e-15)[0]
     return slopes[::-1].copy()[::-1]
 
 

@@ -46,7 +46,7 @@ def linear_coefficients(X, y):
     slopes = np.zeros(X.shape[1])
     target = u.T @ (y - math.fsum(y) / len(y))
     for length, part, direction in zip(s, target, vt):
-        if length > 1e-12 * s[0]:
+        if length > 1e-10 * s[0]:
             slopes += part / length * direction
     return slopes
 

@@ -8,4 +8,4 @@ ko = "변하지 않는 열에서 반올림된 평균을 빼면 찌꺼기가 남�
 
 def linear_coefficients(X, y):
     X, y = _table_and_target(X, y)
-    return np.linalg.lstsq(X - X.mean(axis=0), y - y.mean())[0]
+    return np.linalg.lstsq(X - X.mean(axis=0), y - y.mean(), rcond=1e-10)[0]

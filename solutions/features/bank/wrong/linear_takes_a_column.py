@@ -8,4 +8,4 @@ ko = "모양이 (n, 1)인 목표값을 펼쳐서 받아들였습니다. ValueErr
 
 def linear_coefficients(X, y):
     X, y = _table_and_target(X, np.ravel(y))
-    return np.linalg.lstsq(_centred(X), y - y.mean())[0]
+    return np.linalg.lstsq(_centred(X), y - y.mean(), rcond=1e-10)[0]

@@ -10,4 +10,4 @@ def linear_coefficients(X, y):
     X, y = _table_and_target(X, y)
     if y.flags.writeable:
         y -= y.mean()
-    return np.linalg.lstsq(_centred(X), y - y.mean())[0]
+    return np.linalg.lstsq(_centred(X), y - y.mean(), rcond=1e-10)[0]
