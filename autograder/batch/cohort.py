@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -12,10 +13,12 @@ import msgspec
 
 from autograder.assignment import Assignment, Course
 from autograder.assignment.fingerprint import fingerprints
-from autograder.batch import changes, grades, overview
+from autograder.batch import changes, grades, handback, late, overview, worksheet
+from autograder.batch.exports import Kind
 from autograder.batch.folder import OutFolder
 from autograder.batch.intake import take_in
 from autograder.batch.journal import Journal, Record
+from autograder.batch.late import Policy
 from autograder.batch.plan import Task, entries, plan, updated
 from autograder.batch.pool import Judge, Pool, Result, Work
 from autograder.batch.reconcile import Ledger, reconcile
@@ -25,6 +28,25 @@ from autograder.engine.environment import processors
 from autograder.errors import UsageError
 from autograder.judge.client import JudgeServer
 from autograder.messages import Language
+
+
+class Exchange(msgspec.Struct, frozen=True, kw_only=True):
+    """How a class comes, and what goes back beside the results."""
+
+    layout: str | None = None
+    """One of ``intake.LAYOUTS``, where it cannot be told from the export."""
+    pattern: str | None = None
+    """An expression with the groups ``student_id`` and ``file_id``, for exports of no known layout."""
+    sheet: Path | None = None
+    """The platform's worksheet or gradebook, to be filled in (a copy of it is)."""
+    column: str | None = None
+    """Of the worksheet, where it cannot be told."""
+    kinds: tuple[Kind, ...] = ()
+    """Further forms to write the results in."""
+    due: datetime | None = None
+    """When the assignment was due, for exports that say when and not how late."""
+    policy: Policy | None = None
+    """Points as a function of lateness."""
 
 
 class Progress(Protocol):
@@ -60,6 +82,7 @@ def grade_cohort(
     isolation: str = "auto",
     trust: bool = False,
     language: Language = "en",
+    exchange: Exchange | None = None,
     progress: Progress | None = None,
 ) -> Cohort:
     """Grade everything in ``source`` and write the results below ``out``.
@@ -70,27 +93,35 @@ def grade_cohort(
     Args:
         source: a learning platform's export, or a folder or zip archive with an entry a student.
         out: gets ``index.html``, ``grades.csv``, ``reports/<id>.json``, ``feedback/<id>/index.html``,
-            ``journal.sqlite``, and ``changes.csv`` where points differ from the last finished run's.
-        roster: Moodle's grading worksheet; None looks for one beside ``source`` under its name (``class.zip``,
+            ``reconciliation.csv``, ``journal.sqlite``, ``changes.csv`` where points differ from the last finished
+            run's, and what goes back to the platform (see :func:`autograder.batch.handback.write`).
+        roster: the class list; None takes the worksheet, or one beside ``source`` under its name (``class.zip``,
             ``class.csv``).
         workers: submissions at a time; None is one a CPU this process may use.
         seed: the run's secret; equal seeds give an equal ``grades.csv``.  None takes that of the journal, or draws one.
         language: of everything written.
+        exchange: how the class comes, and what goes back.
         progress: is told how it goes on.
 
     Raises:
         UsageError: ``source``, ``roster`` or ``out`` cannot be used, or the isolation asked for cannot be had.
         GraderFault: the assignment or the machine does not allow grading anybody, or the disk is full.
     """
-    students, name = _roster(roster, source)
+    exchange = exchange or Exchange()
+    students, name = _roster(roster or exchange.sheet, source)
+    if exchange.sheet is not None:
+        worksheet.check(exchange.sheet, assignment, exchange.column)  # before the work, not after it
     folder = OutFolder(out)
     with (
         Journal(out, assignment.name, assignment.card.imports) as journal,
         tempfile.TemporaryDirectory(prefix="autograder-", ignore_cleanup_errors=True) as staging,
     ):
-        ledger = reconcile(take_in(source, Path(staging)), students, name, assignment)
+        intake = take_in(
+            source, Path(staging), layout=exchange.layout, pattern=exchange.pattern, assignment=assignment.name
+        )
+        ledger = reconcile(intake, students, name, assignment, due=exchange.due)
         seed = journal.begin(seed, secrets.randbits(63))
-        run = _Run(folder, journal, seed, assignment, language, progress or _Silent())
+        run = _Run(folder, journal, seed, assignment, language, exchange.policy, progress or _Silent())
 
         def start() -> Judge:
             return JudgeServer(
@@ -103,6 +134,16 @@ def grade_cohort(
         if cohort.changes:
             folder.write(out / "changes.csv", changes.render(cohort.changes, language))
         folder.write(out / "index.html", overview.render(cohort, assignment, language))
+        handback.write(
+            folder,
+            cohort,
+            assignment,
+            language,
+            sheet=exchange.sheet,
+            column=exchange.column,
+            kinds=exchange.kinds,
+            due=exchange.due,
+        )
         journal.finish({entry.id: found for entry in cohort.entries if (found := changes.standing(entry))})
     return cohort
 
@@ -117,10 +158,12 @@ class _Run:
         seed: int,
         assignment: Assignment,
         language: Language,
+        policy: Policy | None,
         progress: Progress,
     ) -> None:
         self.folder, self.journal, self.seed = folder, journal, seed
-        self.assignment, self.language, self.progress = assignment, language, progress
+        self.assignment, self.language = assignment, language
+        self.policy, self.progress = policy, progress
         self.entries: list[Entry] = []
 
     def grade(
@@ -172,7 +215,7 @@ class _Run:
 
     def _write_all(self, task: Task, record: Record, *, known: bool = False) -> None:
         for entry in entries(task, record):
-            self._write(entry, known=known)
+            self._write(late.after(entry, self.policy), known=known)
 
     def _write(self, entry: Entry, *, known: bool = False) -> None:
         self.folder.record(entry, self.assignment.name, self.language)

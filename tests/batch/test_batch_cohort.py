@@ -9,6 +9,7 @@ import os
 import signal
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ import pytest
 
 from autograder.assignment import Course
 from autograder.batch import Cohort, Entry, grade_cohort
+from autograder.batch.cohort import Exchange
 from autograder.errors import GraderFault, UsageError
 from autograder.judge.client import JudgeServer
 from autograder.judge.record import Report
@@ -149,6 +151,8 @@ def test_everybody_is_in_everything(grade: Grade, tmp_path: Path) -> None:
         "reports",
         "feedback",
         "journal.sqlite",
+        "reconciliation.csv",
+        "feedback.zip",
     }
     assert not list(out.rglob(".writing-*"))
 
@@ -288,3 +292,27 @@ def test_a_run_that_is_stopped(grade: Grade, tmp_path: Path) -> None:
         grade(progress=Watch(stop))
     assert len(list((tmp_path / "out/feedback").iterdir())) == 1
     assert not (tmp_path / "out/grades.csv").exists()
+
+
+def half_a_point_a_day(score: float, max_score: float, late: timedelta) -> float:
+    return score - 0.5 * (late / timedelta(days=1))
+
+
+def test_back_into_the_worksheet_with_what_lateness_leaves(grade: Grade, tmp_path: Path) -> None:
+    head, *rows_before = WORKSHEET.splitlines()
+    given = tmp_path / "grading.csv"
+    columns = ',Grade,"Maximum Grade","Last modified (grade)","Feedback comments"'
+    text = "\r\n".join([head + columns, *(f"{row},,10.00,-," for row in rows_before), ""])
+    given.write_bytes(text.encode("utf-8"))
+    exchange = Exchange(sheet=given, kinds=("nbgrader", "junit"), policy=half_a_point_a_day)
+    cohort = grade(exchange=exchange)
+    entries = {entry.participant: entry for entry in cohort.entries}
+    assert (entries["1"].penalty, entries["1"].report and entries["1"].report.score) == (1.0, 4.0)
+    assert given.read_bytes() == text.encode("utf-8")
+    filled = list(
+        csv.DictReader(io.StringIO((tmp_path / "out/grading-graded.csv").read_text(encoding="utf-8"), newline=""))
+    )
+    assert [row["Grade"] for row in filled] == ["8.00", "4.00", "", "", "10.00"]
+    assert (tmp_path / "out/nbgrader.csv").is_file() and len(list((tmp_path / "out/junit").iterdir())) >= 4
+    again = grade(exchange=exchange)
+    assert again.changes == () and again.entries == cohort.entries, "the penalty is taken off once"

@@ -207,7 +207,7 @@ def test_the_catalogue_is_whole_and_used() -> None:
 
     source = "".join(file.read_text(encoding="utf-8") for file in Path(__file__).parents[2].glob("autograder/cli/*.py"))
     families = re.compile(
-        r"cli\.(list|check|watch|hint|solution|grade|batch|demo|release|verify|new|doctor|option)(\.\w+)?$|cli\.doctor\.(level|layer|next|gaps|advice)\b"
+        r"cli\.(list|check|watch|hint|solution|grade|gradescope|batch|demo|release|verify|new|doctor|option)(\.\w+)?$|cli\.doctor\.(level|layer|next|gaps|advice)\b"
     )
     ours = {code: text for code, text in catalogue().items() if code.startswith("cli.")}
     assert len(ours) > 50
