@@ -85,12 +85,12 @@ def encode_review(text, word_index, num_words):
 def multi_hot(sequences, dimension):
     """A row for each sequence, with 1 in the columns of the numbers that occur in it.
 
-    sequences: list of lists, tuples or integer arrays, or an integer array (n, length). dimension: int, at least 1.
+    sequences: list or tuple of lists, tuples or integer arrays, or an integer array (n, length). dimension: int, at least 1.
     Returns a float32 array (n, dimension) of 0 and 1.
 
     수열마다 한 행을 만들고, 그 안에 나온 번호의 열에 1을 적습니다.
 
-    sequences: 리스트, 튜플, 정수 배열의 리스트, 또는 정수 배열 (n, 길이). dimension: 1 이상의 int.
+    sequences: 리스트, 튜플, 정수 배열을 담은 리스트나 튜플, 또는 정수 배열 (n, 길이). dimension: 1 이상의 int.
     0과 1로 된 float32 배열 (n, dimension)을 돌려줍니다.
 
     >>> multi_hot([[1, 4, 2, 4], [1, 5, 9]], 6)
