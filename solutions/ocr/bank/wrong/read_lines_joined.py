@@ -1,0 +1,23 @@
+"""
+base = "reference"
+fails = ["read_text"]
+en = "The lines are joined with spaces; a line ends with \\n."
+ko = "줄을 빈칸으로 이었습니다. 줄은 \\n으로 나눕니다."
+"""
+
+import numpy as np
+
+
+def read_text(image, recognize, square=False):
+    upright, _ = deskew(denoise(grayscale(image)))
+    page = binarize(upright)
+    texts = []
+    for x, y, width, height in segment_lines(page):
+        line = page[y : y + height, x : x + width]
+        boxes = segment_characters(line, square)
+        names = recognize(np.stack([frame(line, box) for box in boxes]))
+        text = names[0]
+        for (left, _, wide, _), (right, *_), name in zip(boxes, boxes[1:], names[1:]):
+            text += " " * (right - left - wide > 0.3 * height) + name
+        texts.append(text)
+    return " ".join(texts)
