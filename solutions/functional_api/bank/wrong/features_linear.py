@@ -1,0 +1,19 @@
+"""
+base = "reference"
+fails = ["build_multi_output"]
+en = "The relu of the features is missing."
+ko = "features의 relu가 빠졌습니다."
+"""
+
+import keras
+
+
+def build_multi_output(vocabulary, tags, departments):
+    title = keras.Input((vocabulary,), name="title")
+    text_body = keras.Input((vocabulary,), name="text_body")
+    ticked = keras.Input((tags,), name="tags")
+    joined = keras.layers.Concatenate()([title, text_body, ticked])
+    features = keras.layers.Dense(64, name="features")(joined)
+    priority = keras.layers.Dense(1, activation="sigmoid", name="priority")(features)
+    department = keras.layers.Dense(departments, activation="softmax", name="department")(features)
+    return keras.Model([title, text_body, ticked], {"priority": priority, "department": department})
