@@ -1,0 +1,37 @@
+"""
+base = "reference"
+fails = ["BestWeights"]
+en = "'not worse' is true for nan, because every comparison with nan is false: ask whether it is better."
+ko = "nan과의 비교는 모두 거짓이어서 '나쁘지 않다'가 참이 됩니다. 더 좋은지를 물으세요."
+"""
+
+import math
+
+import keras
+
+
+class BestWeights(keras.callbacks.Callback):
+    def __init__(self, metric="val_loss", mode="min"):
+        super().__init__()
+        if mode not in ("min", "max"):
+            raise ValueError(f"mode is 'min' or 'max', not {mode!r}")
+        self.metric = metric
+        self.mode = mode
+        self.best_epoch = None
+
+    def on_train_begin(self, logs=None):
+        self.best_epoch = None
+        self.best = math.inf
+
+    def on_epoch_end(self, epoch, logs=None):
+        value = logs.get(self.metric, math.nan)
+        # The other way round, the largest value is the smallest.
+        height = value if self.mode == "min" else -value
+        if not height >= self.best:
+            self.best = height
+            self.best_epoch = epoch
+            self.kept = self.model.get_weights()
+
+    def on_train_end(self, logs=None):
+        if self.best_epoch is not None:
+            self.model.set_weights(self.kept)

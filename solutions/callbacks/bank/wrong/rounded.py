@@ -1,0 +1,26 @@
+"""
+base = "reference"
+fails = ["TrainingLog"]
+en = "The values were rounded: write them as they are."
+ko = "값을 반올림했습니다. 그대로 쓰세요."
+"""
+
+import json
+from pathlib import Path
+
+import keras
+
+
+class TrainingLog(keras.callbacks.Callback):
+    def __init__(self, path):
+        super().__init__()
+        self.path = path
+
+    def on_train_begin(self, logs=None):
+        Path(self.path).write_text("", encoding="utf-8")
+
+    def on_epoch_end(self, epoch, logs=None):
+        values = {name: round(float(value), 3) for name, value in logs.items()}
+        # Opened and closed for each line: a closed file has nothing left in a buffer.
+        with open(self.path, "a", encoding="utf-8") as file:
+            file.write(json.dumps({"epoch": epoch, **values}) + "\n")
