@@ -27,6 +27,7 @@ from autograder.batch.roster import Student, read_roster
 from autograder.engine.environment import processors
 from autograder.errors import UsageError
 from autograder.judge.client import JudgeServer
+from autograder.judge.needs import set_aside
 from autograder.messages import Language
 
 
@@ -128,7 +129,10 @@ def grade_cohort(
                 course, assignment, seed=seed, isolation=isolation, trust=trust, workers=workers or processors()
             )
 
-        run.grade(ledger, fingerprints(assignment, course.data), start, workers or processors(), isolation, trust)
+        current = fingerprints(assignment, course.data)
+        for question in set_aside(assignment):  # once the machine can grade it, it is to be judged
+            current[question] += " set aside"
+        run.grade(ledger, current, start, workers or processors(), isolation, trust)
         cohort = run.cohort(ledger)
         folder.write(out / "grades.csv", grades.render(cohort, assignment, language))
         if cohort.changes:

@@ -150,6 +150,21 @@ def test_a_changed_answer_is_judged_and_told(grade: Callable[..., Cohort], tmp_p
     assert [(change.student, change.after - change.before) for change in cohort.changes] == [("Half", 3.0)]
 
 
+def test_a_question_that_was_set_aside_is_judged_once_it_can_be(
+    grade: Callable[..., Cohort], course: Course, tmp_path: Path
+) -> None:
+    card = course.root / "solutions/tiny/assignment.toml"
+    text = card.read_text(encoding="utf-8")
+    card.write_text(f'{text}\n[questions.needs]\ninstall = "get it"\nmodules = ["no_such_module"]\n', encoding="utf-8")
+    aside = {entry.student: entry.report for entry in grade().entries if entry.report}
+    assert {report.max_score for report in aside.values()} == {2.0}
+    card.write_text(text, encoding="utf-8")
+    whole = {entry.student: entry.report for entry in grade().entries if entry.report}
+    assert {questions for _, questions in Counting.asked} == {("twice",)}
+    assert {report.max_score for report in whole.values()} == {5.0}
+    assert whole["가람"].score == 5.0
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "changed"),
     [
