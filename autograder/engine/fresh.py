@@ -81,7 +81,7 @@ class FreshEngine:
         for name in self._config["imports"]:
             if importlib.util.find_spec(name.partition(".")[0]) is None:
                 raise GraderFault("engine.parent_failed", reason=f"ModuleNotFoundError: {name}")
-        return {"namespaces": False, "user": None}
+        return {"namespaces": False, "user": None, "by_libraries": []}
 
     def spawn(self) -> Session:
         """A fresh worker; the next one is started at once, so that it imports while this one works."""

@@ -272,6 +272,7 @@ def main(descriptor: int) -> NoReturn:
     control = socket.socket(fileno=descriptor)
     config = json.loads(control.recv(1 << 20))
     kernel.die_with_parent()
+    given = frozenset(os.environ)
     try:
         prepare(config["imports"], config["forbid"])
     except BaseException as error:
@@ -301,7 +302,10 @@ def main(descriptor: int) -> NoReturn:
     if not inside:
         os.mkdir(folder)
         os.chmod(folder, 0o711)  # another user's worker passes through to its own
-    control.send(json.dumps({"namespaces": inside, "user": user}).encode())
+    # What the libraries themselves put into the environment is not told apart by name from what leaked into it.
+    control.send(
+        json.dumps({"namespaces": inside, "user": user, "by_libraries": sorted(set(os.environ) - given)}).encode()
+    )
     tasks = _tasks_of(os.getuid()) if not inside and user is None else 0
     WarmParent(control, layers, view, tuple(config["data"]), processes, mapped, tasks, folder).serve()
 

@@ -24,7 +24,7 @@ Level = Literal["process", "uid", "landlock", "namespaces"]
 LEVELS: tuple[Level, ...] = get_args(Level)
 
 _STARTED_WITH = frozenset(os.environ)
-"""The grader's own variables, which no worker may see; libraries, once imported, set others."""
+"""The grader's own variables, which no worker may see, but for those that its own libraries set again."""
 _LAYERS: dict[str, tuple[str, ...]] = {
     # layer: what must have been refused or observed
     "limits": ("core", "files"),
@@ -213,7 +213,7 @@ def observe(engine: Engine) -> Isolation:
     started = engine.ready()
     if sys.platform != "linux":
         return Isolation("process", (), {}, 0, False)
-    own = sorted(_STARTED_WITH - set(ENVIRONMENT) - {"TMPDIR", "PWD", "LC_CTYPE"})
+    own = sorted(_STARTED_WITH - set(ENVIRONMENT) - {"TMPDIR", "PWD", "LC_CTYPE"} - set(started["by_libraries"]))
     trials: dict[str, bool] = {}
     token = f"autograder-{secrets.token_hex(8)}"
     with _canaries() as (canary, private):

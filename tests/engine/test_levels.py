@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from autograder.engine import require, start
+from autograder.engine import fork, require, selftest, start
 from autograder.engine.confine import Layers, kernel
 from autograder.engine.confine.syscalls import denied_calls
+from autograder.engine.environment import ENVIRONMENT
 from autograder.engine.fork import ForkEngine
 from autograder.engine.selftest import Isolation, observe
 from autograder.errors import GraderFault, IsolationTooWeak, UsageError
@@ -62,6 +63,25 @@ def test_a_missing_layer_is_noticed(missing: str, level: str) -> None:
         engine.close()
     assert seen.level in (level, "process")
     assert missing in {layer.name for layer in seen.layers if not layer.holds}
+
+
+@pytest.mark.parametrize(
+    ("variable", "leaks"),
+    [("KMP_INIT_AT_FORK", False), ("AUTOGRADER_TOKEN", True)],
+    ids=["the library sets it too", "a secret that leaks"],
+)
+def test_variables_of_the_grader(variable: str, leaks: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shell that sets what scikit-learn sets itself costs no level; any other variable in a worker does."""
+    monkeypatch.setattr(selftest, "_STARTED_WITH", frozenset({variable}))
+    if leaks:
+        monkeypatch.setattr(fork, "ENVIRONMENT", ENVIRONMENT | {variable: "x"})
+    engine = ForkEngine(["sklearn"], [], [], Layers(namespaces=False))
+    try:
+        seen = observe(engine)
+    finally:
+        engine.close()
+    assert seen.trials["environment"] is not leaks
+    assert seen.level == ("process" if leaks else "landlock")
 
 
 def isolation(level: Any) -> Isolation:
