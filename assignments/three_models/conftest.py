@@ -68,6 +68,8 @@ def difference(got, expected, rtol, atol, like):
     """The first difference, or "" where there is none."""
     if like and isinstance(expected, np.ndarray) and isinstance(got, list | tuple | int | float | complex | np.generic):
         got = np.asarray(got)
+    if like and isinstance(got, np.ndarray) and not got.ndim and not isinstance(expected, np.ndarray):
+        got = got[()]
     if like and isinstance(expected, list | tuple) and isinstance(got, list | tuple | np.ndarray):
         got = type(expected)(got)
     if form(got) != form(expected):

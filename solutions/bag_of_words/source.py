@@ -33,7 +33,7 @@
 # * Never change what you were given, neither a list nor a matrix.
 # * CSR matrices may come and go as `csr_array` or `csr_matrix`. Matrices you are given hold each cell at most once and
 #   store no zeros, but the columns inside a row may be in any order, and the arrays inside may be read-only.
-# * The matrices never become dense: with 20,000 words that fills the memory. Some checks make sure.
+# * The matrices never become dense: with 20,000 words and many documents that fills the memory. Some checks make sure.
 # * Decimal numbers are compared with a tolerance of one in a thousand million.
 
 # %% [markdown] lang="ko"
@@ -70,7 +70,7 @@
 # * 받은 리스트와 행렬은 절대 바꾸지 마세요.
 # * CSR 행렬은 `csr_array`로 주고받아도 되고 `csr_matrix`로 주고받아도 됩니다. 받는 행렬에는 칸마다 값이 한 번만 들어 있고 0은
 #   저장되어 있지 않습니다. 다만 한 행 안에서 열의 순서는 정해져 있지 않으며, 안에 든 배열은 읽기 전용일 수 있습니다.
-# * 행렬을 일반 행렬로 펼치지 않습니다. 단어가 20,000개이면 메모리가 모자랍니다. 이것을 확인하는 검사가 있습니다.
+# * 행렬을 일반 행렬로 펼치지 않습니다. 단어가 20,000개이고 문서가 많으면 메모리가 모자랍니다. 이것을 확인하는 검사가 있습니다.
 # * 소수는 10억분의 1까지의 오차를 허용하고 비교합니다.
 
 # %%
@@ -163,7 +163,7 @@ def build_vocabulary(documents: Sequence[str]) -> dict[str, int]:
 # * A document without known words is a row of zeros, also at the end. There is always a column for each word of the
 #   vocabulary, also for words that never occur; without documents the shape is `(0, len(vocabulary))`.
 # * No zeros are stored, and each cell is stored once.
-# * One check has 30,000 documents and 20,000 words: 4.8 GB as a dense table, 1 MB in CSR.
+# * One check has 60,000 documents and 100,000 words: 48 GB as a dense table, 2 MB in CSR.
 #
 # An easy way: note row, column and a 1 for each word you meet, and let
 # `sparse.csr_array((values, (rows, columns)), shape=...)` sort them and add up what falls into the same cell.
@@ -186,7 +186,7 @@ def build_vocabulary(documents: Sequence[str]) -> dict[str, int]:
 # * 아는 단어가 하나도 없는 문서는 0으로 된 행입니다. 마지막 문서여도 마찬가지입니다. 한 번도 나오지 않는 단어에도 열은 항상
 #   있습니다. 문서가 없으면 모양은 `(0, len(vocabulary))`입니다.
 # * 0은 저장하지 않고, 칸마다 한 번만 저장합니다.
-# * 문서 30,000개와 단어 20,000개로 하는 검사가 있습니다. 일반 행렬이면 4.8 GB, CSR이면 1 MB입니다.
+# * 문서 60,000개와 단어 100,000개로 하는 검사가 있습니다. 일반 행렬이면 48 GB, CSR이면 2 MB입니다.
 #
 # 쉬운 방법이 있습니다. 단어를 만날 때마다 행 번호, 열 번호, 그리고 1을 적어 두세요.
 # `sparse.csr_array((values, (rows, columns)), shape=...)`가 이것을 정렬하고 같은 칸에 든 값을 더해 줍니다.

@@ -108,6 +108,7 @@ def plain() -> ModuleType:
 
 ONE = np.array([1.0, 2.0])
 EQUAL = [
+    (np.array(3), 3, {"like": "array"}),
     (ONE, np.array([1.0, 2.0]), {}),
     (ONE, np.array([1.0, 2.0], dtype="float32"), {}),
     (np.array([np.nan, np.inf]), np.array([np.nan, np.inf]), {}),
@@ -126,6 +127,7 @@ EQUAL = [
     (np.array(["가"]), np.array(["가"]), {}),
 ]
 DIFFERENT = [
+    (np.array(3), 3, {}),
     (np.array([1, 2]), ONE, {}),
     (np.array([[1.0, 2.0]]), ONE, {}),
     (np.array([1.0, 2.1]), ONE, {}),

@@ -1,0 +1,1 @@
+"""Measures this autograder beside the others: ``uv run python -m benchmarks``."""

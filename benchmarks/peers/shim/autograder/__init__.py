@@ -1,0 +1,1 @@
+"""Stands in for this package where the others run its tests."""
