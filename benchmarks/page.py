@@ -112,7 +112,8 @@ def _cheats(data: Data) -> str:
     return (
         "## Submissions that answer nothing\n\n"
         f"How many of the {data['questions']} questions get full points. `exit` ends the process with status 0, `patched` "
-        "replaces NumPy's comparisons, `forged` replaces the code of every test and comparison it finds in memory, "
+        "replaces NumPy's comparisons, `forged` replaces the code of every test and comparison it finds in memory and plants "
+        "a module where the tests will look for theirs, "
         "`swallows` loops and catches every exception, a time-out's too.\n\n" + _table(["", *kinds], rows)
     )
 

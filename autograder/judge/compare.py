@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any, Literal
 
 import numpy as np
@@ -23,13 +24,20 @@ class _Differs(Exception):
 
 
 def compare(
-    got: Any, expected: Any, *, rtol: float = 0.0, atol: float = 0.0, like: Like = None, call: str | None = None
+    got: Any,
+    expected: Any,
+    *,
+    rtol: float = 0.0,
+    atol: float = 0.0,
+    like: Like = None,
+    call: Callable[[], str] | None = None,
 ) -> None:
     """Compare an answer with the right one.
 
     Floats may differ by ``atol + rtol * abs(expected)``, nothing else may differ at all.
     ``like="array"`` also takes a list, tuple or scalar where an array is expected; ``like="numbers"``
-    takes these and lets integers stand for floats and the other way round.
+    takes these and lets integers stand for floats and the other way round.  ``call`` writes the call
+    that gave the answer; it is asked only where they differ, since most answers do not.
 
     Raises:
         Wrong: they differ; the finding says where first.
@@ -41,7 +49,7 @@ def compare(
         raise Wrong(
             Finding(
                 headline=found.headline,
-                call=call,
+                call=call() if call else None,
                 expected=show.value(expected),
                 got=show.value(got),
                 difference=found.difference,

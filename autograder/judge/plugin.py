@@ -103,8 +103,7 @@ def same(request: pytest.FixtureRequest) -> Callable[..., None]:
     trial = _trial(request)
 
     def same(got: Any, expected: Any, rtol: float = 0.0, atol: float = 0.0, like: Any = None) -> None:
-        call = trial.submission.last_call
-        compare(got, expected, rtol=rtol, atol=atol, like=like, call=call() if call else None)
+        compare(got, expected, rtol=rtol, atol=atol, like=like, call=trial.submission.last_call)
 
     return same
 
