@@ -1,0 +1,27 @@
+"""
+base = "reference"
+fails = ["learning_curve"]
+en = "The seed is set once before the loop: set it before each build."
+ko = "시드를 반복문 앞에서 한 번만 정합니다. build 앞마다 정하세요."
+"""
+
+import keras
+import numpy as np
+
+
+def learning_curve(build, training, validation, sizes, epochs, seed=0):
+    x, y = training
+    if not all(1 <= size <= len(x) for size in sizes):
+        raise ValueError(f"sizes from 1 to {len(x)}, not {list(sizes)}")
+    # One order for all sizes: a larger set holds the whole of a smaller one.
+    order = np.random.default_rng(seed).permutation(len(x))
+    table = []
+    keras.utils.set_random_seed(seed)
+    for size in sizes:
+        rows = order[:size]
+        model = build()
+        model.fit(x[rows], y[rows], epochs=epochs, verbose=0)
+        loss = model.evaluate(x[rows], y[rows], verbose=0, return_dict=True)["loss"]
+        val_loss = model.evaluate(*validation, verbose=0, return_dict=True)["loss"]
+        table.append({"size": size, "loss": loss, "val_loss": val_loss})
+    return table

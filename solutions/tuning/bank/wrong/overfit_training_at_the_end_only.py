@@ -1,0 +1,26 @@
+"""
+base = "reference"
+fails = ["overfit_epoch"]
+en = "Only the training loss of the present epoch is looked at: one lower value since the best epoch is enough."
+ko = "지금 에포크의 훈련 손실만 봅니다. 가장 좋은 에포크 뒤로 한 번이라도 낮았으면 됩니다."
+"""
+
+import math
+
+
+def overfit_epoch(history, patience):
+    if patience < 1 or "loss" not in history or "val_loss" not in history:
+        raise ValueError(f"a patience of {patience}, the curves {sorted(history)}")
+    losses, val_losses = history["loss"], history["val_loss"]
+    if len(losses) != len(val_losses):
+        raise ValueError(f"{len(losses)} training losses, {len(val_losses)} validation losses")
+    lowest, best, by_heart = math.inf, None, False
+    for epoch, (loss, val_loss) in enumerate(zip(losses, val_losses, strict=True), start=1):
+        if val_loss < lowest:
+            lowest, best, by_heart = val_loss, epoch, False
+        elif best is not None:
+            # losses counts from 0: the best epoch's own loss is at best - 1.
+            by_heart = loss < losses[best - 1]
+            if by_heart and epoch - best >= patience:
+                return best + 1
+    return None

@@ -1,0 +1,22 @@
+"""
+base = "reference"
+fails = ["split"]
+en = "The parts are swapped: the training part comes first."
+ko = "두 쪽의 순서가 바뀌었습니다. 훈련용이 먼저입니다."
+"""
+
+import numpy as np
+
+
+def split(x, y, validation_fraction, seed):
+    if len(x) != len(y) or not 0 < validation_fraction < 1:
+        raise ValueError(f"{len(x)} rows, {len(y)} labels, a fraction of {validation_fraction}")
+    labels, counts = np.unique(y, return_counts=True)
+    if len(y) == 0 or counts.min() == 1:
+        raise ValueError("each class needs two rows at least, one for either part")
+    rng = np.random.default_rng(seed)
+    held_back = np.zeros(len(y), dtype=bool)
+    for label, count in zip(labels, counts, strict=True):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        held_back[rows[: min(max(round(validation_fraction * count), 1), count - 1)]] = True
+    return (x[held_back], y[held_back]), (x[~held_back], y[~held_back])

@@ -1,0 +1,19 @@
+"""
+base = "reference"
+fails = ["tune"]
+en = "np.argmin takes nan for the lowest number: use np.nanargmin."
+ko = "np.argmin은 nan을 가장 작은 수로 봅니다. np.nanargmin을 쓰세요."
+"""
+
+import math
+
+import numpy as np
+
+
+def _best_row(history):
+    """The epoch with the lowest val_loss, and both losses there."""
+    losses = np.asarray(history["val_loss"], dtype=np.float64)
+    if np.isnan(losses).all():
+        return {"epoch": None, "loss": math.nan, "val_loss": math.nan}
+    lowest = int(np.argmin(losses))
+    return {"epoch": lowest + 1, "loss": history["loss"][lowest], "val_loss": history["val_loss"][lowest]}
