@@ -1,0 +1,19 @@
+"""
+base = "reference"
+fails = ["train_word2vec"]
+outcome = "raised"
+en = "The whole model is returned; its vectors are model.wv."
+ko = "모델 전체를 반환했습니다. 벡터는 model.wv입니다."
+"""
+
+from collections import Counter
+
+
+def train_word2vec(sentences, vector_size=100, window=5, min_count=5, sg=0, epochs=20, seed=0):
+    if isinstance(sentences, str) or any(isinstance(sentence, str) for sentence in sentences):
+        raise ValueError("sentences are lists of tokens")
+    counts = Counter(token for sentence in sentences for token in sentence)
+    if max(counts.values(), default=0) < min_count:
+        raise ValueError("no word is frequent enough")
+    model = Word2Vec(sentences, vector_size=vector_size, window=window, min_count=min_count, sg=sg, epochs=epochs, seed=seed, workers=1)
+    return model
