@@ -163,7 +163,7 @@ def one_hot(tokens: Sequence[str], vocabulary: dict[str, int]) -> np.ndarray:
 # %% [markdown] lang="en"
 # ## 2. `skip_gram_pairs(tokens, window)`
 #
-# "You shall know a word by the company it keeps" (J. R. Firth, 1957). The company of a word are the tokens at most `window`
+# "You shall know a word by the company it keeps" (J. R. Firth, 1957). The company of a word is the tokens at most `window`
 # places away from it, **on both sides**. Skip-gram learns from pairs: this word, and one of its neighbours.
 #
 # ```
@@ -213,7 +213,8 @@ def one_hot(tokens: Sequence[str], vocabulary: dict[str, int]) -> np.ndarray:
 #                                  잔다: cat         ("잔다", "cat")
 # ```
 #
-# * 중심과 이웃의 튜플 `(centre, neighbour)`의 리스트를 반환합니다. 중심은 왼쪽에서 오른쪽 순서이고, 각 중심의 이웃도 왼쪽에서 오른쪽 순서입니다.
+# * 중심과 이웃의 튜플 `(centre, neighbour)`의 리스트를 반환합니다. 중심은 왼쪽에서 오른쪽 순서이고, 각 중심의 이웃도 왼쪽에서
+#   오른쪽 순서입니다.
 # * 중심은 자기 자신의 이웃이 아닙니다. 그러나 두 번 나온 단어는 자기와 같은 단어를 이웃으로 가질 수 있습니다.
 #   `["정말", "정말"]`에서 첫째 "정말"은 둘째 "정말"의 이웃입니다. 철자가 아니라 자리를 따집니다.
 # * 문장의 양 끝에서는 이웃이 적습니다. 무엇을 채워 넣지도, 반대쪽 끝에서 다시 시작하지도 않습니다. `[]`이나 토큰이 하나뿐인
@@ -293,8 +294,8 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 # * `sentences` is a list of sentences, and a sentence is a list of tokens. A sentence is a border: a word at its end and the
 #   first word of the next one are no neighbours, so do not join them.
 # * Return the vectors, `model.wv` (a gensim `KeyedVectors`), not the model.
-# * Raise `ValueError` if `sentences`, or one of the sentences in it, is a `str`, and also if there is no word that comes `min_count`
-#   times (so also if there are no sentences).
+# * Raise `ValueError` if `sentences`, or one of the sentences in it, is a `str`, and also if no word comes `min_count` times
+#   (so also if there are no sentences).
 # * `vector_size`, `window`, `min_count` and `epochs` are 1 or more; you need not check it.
 
 # %% [markdown] lang="ko"
@@ -407,14 +408,14 @@ def train_word2vec(
 # The dot product alone prefers long vectors: it would have answered "dog".
 #
 # * `vectors` is an array `(n, d)`, n and d at least 1: row *i* belongs to `words[i]`. The n words differ.
-# * Return a list of `k` tuples `(word, cosine)`, the largest cosine first, the cosine as a float. Words with equal cosines stand in
-#   the order of `words`. (Wherever the checks have equal cosines, rounding does not make them differ.)
+# * Return a list of `k` tuples `(word, cosine)`, the largest cosine first, the cosine as a float. Words with equal cosines
+#   stand in the order of `words`. (Wherever the checks have equal cosines, rounding does not make them differ.)
 # * **The query itself is never in the list**, even if other words have its very vector. If there are fewer than `k` other
 #   words, all of them are listed.
-# * A **vector of zeros** has no direction. Say that its cosine is 0 with every vector, whether it is the query's or another word's: there must be
-#   no NaN.
+# * A **vector of zeros** has no direction. Let its cosine be 0 with every vector, whether it is the query's or another
+#   word's: there must be no NaN.
 # * The vectors may come as `float64` or `float32`, as small integers such as `int8`, or as lists. Calculate in `float64`,
-#   where 100 · 100 still fits, and 1e-25 squared is not 0. Two results may differ by about 1e-9.
+#   where 100 · 100 still fits, and 1e-25 squared is not 0. Results may differ from the exact ones by about 1e-9.
 # * A `query` that is not in `words` is a `KeyError`; a number of words other than n, and a `k` below 0, is a `ValueError`.
 #   `k` may be 0.
 # * One check has 30,000 words: compare the query with each word, not each word with each other one (7 GB).
@@ -446,7 +447,7 @@ def train_word2vec(
 # * **0으로만 된 벡터**에는 방향이 없습니다. 질의의 벡터이든 다른 단어의 벡터이든, 어떤 벡터와도 코사인이 0이라고 정합니다.
 #   NaN이 나오면 안 됩니다.
 # * 벡터는 `float64`나 `float32`, `int8` 같은 작은 정수, 리스트로 올 수 있습니다. 계산은 `float64`로 하세요. 그래야 100 · 100도
-#   넘치지 않고 1e-25의 제곱도 0이 되지 않습니다. 결과는 1e-9 정도까지 달라도 됩니다.
+#   넘치지 않고 1e-25의 제곱도 0이 되지 않습니다. 결과는 정확한 값과 1e-9 정도까지 달라도 됩니다.
 # * `query`가 `words`에 없으면 `KeyError`, 단어의 개수가 n과 다르거나 `k`가 0보다 작으면 `ValueError`를 발생시킵니다. `k`는 0일 수
 #   있습니다.
 # * 단어가 30,000개인 검사가 있습니다. 질의를 각 단어와 비교하세요. 모든 단어를 모든 단어와 비교하면 7 GB가 필요합니다.
@@ -506,12 +507,13 @@ def most_similar(vectors: ArrayLike, words: Sequence[str], query: str, k: int) -
 #               [[50, 60], [50, 60]]]        shape (2, 2, 2): one vector in the place of each number
 # ```
 #
-# * `weights` is an array `(V, d)`. `indices` are integers in any shape: an array of any integer type, a list, a list of lists, or one
-#   single integer. The result has the shape of the indices with `d` added: `(…, d)`; for a single integer that is `(d,)`, for
-#   `[]` it is `(0, d)`.
+# * `weights` is an array `(V, d)` of any type. `indices` are integers in any shape: an array of any integer type, a list, a
+#   list of lists, or a single integer. The result has the shape of the indices with `d` added, `(…, d)`; for a single
+#   integer that is `(d,)`, for `[]` it is `(0, d)`.
 # * The rows come **exactly as they are**, in the dtype of the weights. (In a product, an infinity in another row becomes NaN.)
-# * The result is a new array: who changes it does not change the weights. NumPy's `weights[2]` is only a view.
-# * A one-hot vector has no place -1. If any index is below 0 or is `V` or more, raise `IndexError`. (NumPy alone counts -1 from the end.)
+# * The result is a new array: changing it must not change the weights. NumPy's `weights[2]` is only a view.
+# * A one-hot vector has no place -1. If any index is below 0 or is `V` or more, raise `IndexError`. (NumPy alone would count
+#   -1 from the end.)
 # * One check looks up 8,192 words in a table of 60,000: as one-hot vectors they would take 2 to 4 GB.
 
 # %% [markdown] lang="ko"
@@ -536,8 +538,8 @@ def most_similar(vectors: ArrayLike, words: Sequence[str], query: str, k: int) -
 #               [[50, 60], [50, 60]]]        모양 (2, 2, 2): 번호마다 그 자리에 벡터가 하나씩
 # ```
 #
-# * `weights`는 배열 `(V, d)`입니다. `indices`는 어떤 모양이든 될 수 있는 정수입니다. 어떤 정수형의 배열이든, 리스트든, 리스트의
-#   리스트든, 정수 하나든 됩니다. 결과의 모양은 번호의 모양에 `d`를 붙인 `(…, d)`입니다. 정수 하나이면 `(d,)`, `[]`이면
+# * `weights`는 어떤 자료형이든 될 수 있는 배열 `(V, d)`입니다. `indices`는 정수이고 모양은 자유입니다. 어떤 정수형의 배열이든,
+#   리스트든, 리스트의 리스트든, 정수 하나든 됩니다. 결과의 모양은 번호의 모양에 `d`를 붙인 `(…, d)`입니다. 정수 하나이면 `(d,)`, `[]`이면
 #   `(0, d)`입니다.
 # * 행은 **있는 그대로**, 가중치의 dtype 그대로 나와야 합니다. (곱셈으로 하면 다른 행에 있는 무한대 때문에 NaN이 생깁니다.)
 # * 결과는 새 배열입니다. 결과를 바꾸어도 가중치가 바뀌면 안 됩니다. NumPy의 `weights[2]`는 뷰일 뿐입니다.
@@ -598,8 +600,8 @@ def embedding_lookup(indices: ArrayLike, weights: np.ndarray) -> np.ndarray:
 # * `vocabulary_size` counts the 0 too: the numbers go from 0 to `vocabulary_size - 1`, and the table has
 #   `vocabulary_size` rows of `dim` numbers.
 # * Only two layers have weights: `"embedding"` (the table) and `"verdict"` (a Dense layer with bias). Give them these names.
-# * Zeros may stand in front or at the end, and each text has at least one word. The same text gives the same answer, however
-#   many zeros fill it up.
+# * Zeros may stand at the end, in front or in between, and each text has at least one word. The same words give the same
+#   answer, however many zeros there are and wherever they stand.
 # * Every call makes a new model. You need not compile it.
 
 # %% [markdown] lang="ko"
@@ -630,8 +632,8 @@ def embedding_lookup(indices: ArrayLike, weights: np.ndarray) -> np.ndarray:
 # * `vocabulary_size`에는 0도 들어갑니다. 번호는 0부터 `vocabulary_size - 1`까지이고, 표는 `dim`개의 숫자로 된 행이
 #   `vocabulary_size`개입니다.
 # * 가중치가 있는 층은 두 개뿐입니다. `"embedding"`(표)과 `"verdict"`(편향이 있는 Dense 층)이며, 이 이름을 그대로 붙이세요.
-# * 0은 앞에 올 수도 있고 뒤에 올 수도 있으며, 글마다 단어가 적어도 하나는 있습니다. 같은 글이면 0을 몇 개 채우든 답이 같아야
-#   합니다.
+# * 0은 뒤에도, 앞에도, 사이에도 올 수 있으며, 글마다 단어가 적어도 하나는 있습니다. 같은 단어들이면 0이 몇 개이든 어디에 있든
+#   답이 같아야 합니다.
 # * 호출할 때마다 새 모델을 만듭니다. 컴파일은 하지 않아도 됩니다.
 
 
@@ -665,8 +667,8 @@ def build_embedding_model(vocabulary_size: int, dim: int) -> keras.Model:
 # ## Try it
 #
 # First a made-up corpus in two languages in which 우유 and "juice" take turns among the same neighbours. Then 300 news texts from
-# Australia, which come with gensim. For so small a text the neighbours are surprisingly sensible. At last the trained table moves into the
-# Keras model.
+# Australia, which come with gensim: for so little text the neighbours are surprisingly sensible. Finally the trained table
+# moves into the Keras model.
 
 # %% [markdown] lang="ko"
 # ## 실행해 보기
