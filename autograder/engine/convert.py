@@ -20,7 +20,8 @@ def to_data(value: Any, hold: Callable[[Any], Handle]) -> Any:
 
     - an array subclass becomes the array it is (a masked one loses its mask), a tensor or a Keras
       variable its NumPy array;
-    - a named tuple becomes a tuple, an ordered, counting or default dictionary a dict;
+    - a named tuple becomes a tuple, an ordered, counting or default dictionary a dict, a library's own kind
+      of text (``markupsafe.Markup``) a str;
     - SciPy sparse matrices, Keras histories, gensim vectors and Keras models made of built-in layers
       become the records of ``autograder.engine.wire``.
     """
@@ -31,6 +32,8 @@ def to_data(value: Any, hold: Callable[[Any], Handle]) -> Any:
         return tuple(value)
     if kind in _PLAIN_DICTS:
         return dict(value)
+    if isinstance(value, str) and _of_a_library(kind):
+        return str.__str__(value)
     root = (kind.__module__ or "").partition(".")[0]
     found: Any
     if root == "scipy" and (found := _sparse(value)) is not None:
@@ -40,6 +43,11 @@ def to_data(value: Any, hold: Callable[[Any], Handle]) -> Any:
     if root == "gensim" and (found := _vectors(value)) is not None:
         return found
     return hold(value)
+
+
+def _of_a_library(kind: type) -> bool:
+    """Whether a class comes from an importable module; those that a submission defines stay what they are."""
+    return getattr(sys.modules.get(kind.__module__), "__spec__", None) is not None
 
 
 def _sparse(value: Any) -> SparseData | None:

@@ -24,6 +24,29 @@ def test_values_cross_and_come_back(spawn: Spawn, level: str, tools: Any) -> Non
 
 
 @pytest.mark.parametrize(
+    ("source", "plain"),
+    [
+        ("from markupsafe import Markup\nvalue = Markup('<b>가</b>')", "<b>가</b>"),
+        ("from collections import OrderedDict\nvalue = OrderedDict(a=1)", {"a": 1}),
+        ("from collections import namedtuple\nvalue = namedtuple('P', 'x y')(1, 2)", (1, 2)),
+        ("class Word(str):\n    pass\nvalue = Word('a')", None),
+    ],
+    ids=["a library's text", "an ordered dictionary", "a named tuple", "a class of its own"],
+)
+def test_what_libraries_make_of_plain_values_is_plain(
+    spawn: Spawn, tools: Any, source: str, plain: object
+) -> None:
+    """But an object of a class that the submission defines stays an object: its methods may be asked for."""
+    session = spawn("landlock", f"{source}\ndef f():\n    return value\n")
+    got = tools.call(session, "f")
+    if plain is None:
+        assert got.type_name == "Word"
+    else:
+        assert type(got) is type(plain)
+        assert got == plain
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         ("while True: pass", "cpu"),

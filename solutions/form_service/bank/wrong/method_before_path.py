@@ -1,0 +1,37 @@
+"""
+base = "reference"
+fails = ["make_app"]
+en = "The method is looked at before the path, so PUT or DELETE to a page that does not exist gets 405."
+ko = "경로보다 메서드를 먼저 봐서, 없는 페이지에 DELETE를 보내면 405가 됩니다."
+"""
+
+
+def make_app(predict):
+    def app(environ, start_response):
+        headers = [("Content-Type", "text/html; charset=utf-8")]
+        path, method = environ["PATH_INFO"], environ["REQUEST_METHOD"]
+        status, content = "200 OK", ""
+        if path != "/" and method in ("GET", "POST"):
+            status = "404 Not Found"
+        elif method == "GET":
+            content = render_form(FIELDS)
+        elif method != "POST":
+            status = "405 Method Not Allowed"
+            headers.append(("Allow", "GET, POST"))
+        else:
+            try:
+                length = int(environ.get("CONTENT_LENGTH") or 0)
+                if length < 0:
+                    raise ValueError(length)
+                form = parse_form(environ["wsgi.input"].read(length))
+                if not all(form.get(field["name"], "").strip() for field in FIELDS):
+                    raise ValueError("empty")
+                prediction = str(predict(form))
+                name, prediction = html.escape(form["sname"]), html.escape(prediction)
+                content = f'<h1 id="name">{name}</h1><p id="prediction">{prediction}</p>'
+            except ValueError:
+                status = "400 Bad Request"
+        start_response(status, headers)
+        return [content.encode("utf-8")]
+
+    return app

@@ -1,0 +1,37 @@
+"""
+base = "reference"
+fails = ["make_app"]
+en = "A negative length is passed to read, which then reads to the end."
+ko = "음수 길이를 read에 넘겨서 끝까지 읽게 됩니다."
+"""
+
+
+def make_app(predict):
+    def app(environ, start_response):
+        headers = [("Content-Type", "text/html; charset=utf-8")]
+        path, method = environ["PATH_INFO"], environ["REQUEST_METHOD"]
+        status, content = "200 OK", ""
+        if path != "/":
+            status = "404 Not Found"
+        elif method == "GET":
+            content = render_form(FIELDS)
+        elif method != "POST":
+            status = "405 Method Not Allowed"
+            headers.append(("Allow", "GET, POST"))
+        else:
+            try:
+                length = int(environ.get("CONTENT_LENGTH") or 0)
+                if False:
+                    raise ValueError(length)
+                form = parse_form(environ["wsgi.input"].read(length))
+                if not all(form.get(field["name"], "").strip() for field in FIELDS):
+                    raise ValueError("empty")
+                prediction = str(predict(form))
+                name, prediction = html.escape(form["sname"]), html.escape(prediction)
+                content = f'<h1 id="name">{name}</h1><p id="prediction">{prediction}</p>'
+            except ValueError:
+                status = "400 Bad Request"
+        start_response(status, headers)
+        return [content.encode("utf-8")]
+
+    return app

@@ -1,0 +1,37 @@
+"""
+base = "reference"
+fails = ["make_app"]
+en = "The page is returned as text; a server sends bytes. Encode it."
+ko = "페이지를 문자열로 반환합니다. 서버는 바이트를 보내므로 인코딩해야 합니다."
+"""
+
+
+def make_app(predict):
+    def app(environ, start_response):
+        headers = [("Content-Type", "text/html; charset=utf-8")]
+        path, method = environ["PATH_INFO"], environ["REQUEST_METHOD"]
+        status, content = "200 OK", ""
+        if path != "/":
+            status = "404 Not Found"
+        elif method == "GET":
+            content = render_form(FIELDS)
+        elif method != "POST":
+            status = "405 Method Not Allowed"
+            headers.append(("Allow", "GET, POST"))
+        else:
+            try:
+                length = int(environ.get("CONTENT_LENGTH") or 0)
+                if length < 0:
+                    raise ValueError(length)
+                form = parse_form(environ["wsgi.input"].read(length))
+                if not all(form.get(field["name"], "").strip() for field in FIELDS):
+                    raise ValueError("empty")
+                prediction = str(predict(form))
+                name, prediction = html.escape(form["sname"]), html.escape(prediction)
+                content = f'<h1 id="name">{name}</h1><p id="prediction">{prediction}</p>'
+            except ValueError:
+                status = "400 Bad Request"
+        start_response(status, headers)
+        return [content]
+
+    return app
