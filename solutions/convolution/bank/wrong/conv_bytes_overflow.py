@@ -1,0 +1,29 @@
+"""
+base = "reference"
+fails = ["conv2d"]
+en = "The sums are made in the dtype that came in, and bytes start again at 256: convert to float first."
+ko = "받은 dtype 그대로 더해서 바이트가 256에서 다시 0이 됩니다. 먼저 실수로 바꾸세요."
+"""
+
+import numpy as np
+
+
+def _all_windows(images, kernel, stride, padding):
+    if images.ndim != 4 or min(*kernel, stride) < 1 or padding not in ("valid", "same"):
+        raise ValueError("no such window")
+    ends = []
+    for size, length in zip(images.shape[1:3], kernel, strict=True):
+        missing = max(((size + stride - 1) // stride - 1) * stride + length - size, 0) if padding == "same" else 0
+        ends.append((missing // 2, missing - missing // 2))
+    images = np.pad(images, [(0, 0), *ends, (0, 0)])
+    return np.lib.stride_tricks.sliding_window_view(images, kernel, axis=(1, 2))[:, ::stride, ::stride]
+
+
+def conv2d(images, kernels, stride=1, padding="valid"):
+    if images.ndim != 4 or kernels.ndim != 4 or images.shape[3] != kernels.shape[2]:
+        raise ValueError("images and kernels do not go together")
+    if images.dtype.kind == kernels.dtype.kind == "u":
+        windows = _all_windows(images, kernels.shape[:2], stride, padding)
+        return np.einsum("nrckij,ijkf->nrcf", windows, kernels).astype(float)
+    windows = _all_windows(images.astype(float), kernels.shape[:2], stride, padding)
+    return np.tensordot(windows, kernels.astype(float), axes=([4, 5, 3], [0, 1, 2]))

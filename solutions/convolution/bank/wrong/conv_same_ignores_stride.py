@@ -1,0 +1,26 @@
+"""
+base = "reference"
+fails = ["conv2d"]
+en = "With a stride, fewer pixels are missing than without: the places decide, not the kernel alone."
+ko = "stride가 있으면 모자란 픽셀이 줄어듭니다. 커널만이 아니라 자리의 수로 계산하세요."
+"""
+
+import numpy as np
+
+
+def _all_windows(images, kernel, stride, padding):
+    if images.ndim != 4 or min(*kernel, stride) < 1 or padding not in ("valid", "same"):
+        raise ValueError("no such window")
+    ends = []
+    for size, length in zip(images.shape[1:3], kernel, strict=True):
+        missing = max(((size + stride - 1) // stride - 1) * stride + length - size, 0) if padding == "same" else 0
+        ends.append(((length - 1) // 2, length // 2) if padding == "same" else (0, 0))
+    images = np.pad(images, [(0, 0), *ends, (0, 0)])
+    return np.lib.stride_tricks.sliding_window_view(images, kernel, axis=(1, 2))[:, ::stride, ::stride]
+
+
+def conv2d(images, kernels, stride=1, padding="valid"):
+    if images.ndim != 4 or kernels.ndim != 4 or images.shape[3] != kernels.shape[2]:
+        raise ValueError("images and kernels do not go together")
+    windows = _all_windows(images.astype(float), kernels.shape[:2], stride, padding)
+    return np.tensordot(windows, kernels.astype(float), axes=([4, 5, 3], [0, 1, 2]))

@@ -1,0 +1,28 @@
+"""
+base = "reference"
+fails = ["conv2d"]
+outcome = "raised"
+en = "The kernel's height is taken for its width: kernels need not be square."
+ko = "커널의 높이를 너비로도 썼습니다. 커널은 정사각형이 아닐 수도 있습니다."
+"""
+
+import numpy as np
+
+
+def _all_windows(images, kernel, stride, padding):
+    if images.ndim != 4 or min(*kernel, stride) < 1 or padding not in ("valid", "same"):
+        raise ValueError("no such window")
+    ends = []
+    for size, length in zip(images.shape[1:3], kernel, strict=True):
+        missing = max(((size + stride - 1) // stride - 1) * stride + length - size, 0) if padding == "same" else 0
+        ends.append((missing // 2, missing - missing // 2))
+    images = np.pad(images, [(0, 0), *ends, (0, 0)])
+    return np.lib.stride_tricks.sliding_window_view(images, kernel, axis=(1, 2))[:, ::stride, ::stride]
+
+
+def conv2d(images, kernels, stride=1, padding="valid"):
+    if images.ndim != 4 or kernels.ndim != 4 or images.shape[3] != kernels.shape[2]:
+        raise ValueError("images and kernels do not go together")
+    windows = _all_windows(images.astype(float), (kernels.shape[0], kernels.shape[0]), stride, padding)
+    kernels = kernels[:, : kernels.shape[0]]
+    return np.tensordot(windows, kernels.astype(float), axes=([4, 5, 3], [0, 1, 2]))

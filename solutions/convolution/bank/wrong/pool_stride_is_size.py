@@ -1,0 +1,22 @@
+"""
+base = "reference"
+fails = ["max_pool2d"]
+en = "The stride is ignored: the windows may overlap or have gaps between them."
+ko = "stride를 쓰지 않았습니다. 창은 겹칠 수도, 사이가 뜰 수도 있습니다."
+"""
+
+import numpy as np
+
+
+def max_pool2d(images, size=2, stride=None, padding="valid"):
+    stride = size if stride is None or stride > 0 else stride
+    if images.ndim != 4 or size < 1 or stride < 1 or padding not in ("valid", "same"):
+        raise ValueError("no such window")
+    lowest = -np.inf if images.dtype.kind == "f" else np.iinfo(images.dtype).min
+    ends = []
+    for length in images.shape[1:3]:
+        missing = max(((length + stride - 1) // stride - 1) * stride + size - length, 0) if padding == "same" else 0
+        ends.append((missing // 2, missing - missing // 2))
+    padded = np.pad(images, [(0, 0), *ends, (0, 0)], constant_values=lowest)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (size, size), axis=(1, 2))[:, ::stride, ::stride]
+    return windows.max(axis=(4, 5))
