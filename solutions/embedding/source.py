@@ -368,9 +368,8 @@ def train_word2vec(
     sentences나 그 안의 문장이 str이거나 min_count번 이상 나온 단어가 없으면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
-    _refuse_text(sentences)
     for sentence in sentences:
-        _refuse_text(sentence)
+        _refuse_text(sentence)  # of a text, each letter is one
     counts = Counter(token for sentence in sentences for token in sentence)
     if max(counts.values(), default=0) < min_count:
         raise ValueError(f"no word comes {min_count} times")

@@ -317,8 +317,9 @@ def test_train_refuses(submission):
     for sentences in ([], [[]], [[], []], [["가", "나"]] * 4, [["가", "나", "다", "라", "마", "바"]]):
         with pytest.raises(ValueError):
             submission.train_word2vec(sentences)
-    with pytest.raises(ValueError):
-        submission.train_word2vec([["가", "나"]] * 7, min_count=8)
+    for sentences, least in ([], 1), ("", 1), ([[], []], 1), ([["가", "나"]] * 7, 8):
+        with pytest.raises(ValueError):
+            submission.train_word2vec(sentences, min_count=least)
 
 
 @probe
