@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -28,7 +28,10 @@ from autograder.engine.environment import processors
 from autograder.errors import UsageError
 from autograder.judge.client import JudgeServer
 from autograder.judge.needs import set_aside
-from autograder.messages import Language
+from autograder.messages import Language, Message
+
+if TYPE_CHECKING:
+    from distributed import Client
 
 
 class Exchange(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,6 +65,9 @@ class Progress(Protocol):
     def done(self, entry: Entry, *, known: bool) -> None:
         """A result has been written down; ``known``: it was in the journal."""
 
+    def told(self, message: Message) -> None:
+        """There is something to know of the machines that judge; may come from another thread."""
+
 
 class _Silent:
     def begin(self, total: int) -> None: ...
@@ -69,6 +75,8 @@ class _Silent:
     def started(self, student: str) -> None: ...
 
     def done(self, entry: Entry, *, known: bool) -> None: ...
+
+    def told(self, message: Message) -> None: ...
 
 
 def grade_cohort(
@@ -79,6 +87,7 @@ def grade_cohort(
     *,
     roster: Path | None = None,
     workers: int | None = None,
+    scheduler: str | Client | None = None,
     seed: int | None = None,
     isolation: str = "auto",
     trust: bool = False,
@@ -99,16 +108,22 @@ def grade_cohort(
         roster: the class list; None takes the worksheet, or one beside ``source`` under its name (``class.zip``,
             ``class.csv``).
         workers: submissions at a time; None is one a CPU this process may use.
+        scheduler: have the workers of a Dask cluster judge instead: its address, the path of its scheduler file, or a
+            ``distributed.Client`` of it.
         seed: the run's secret; equal seeds give an equal ``grades.csv``.  None takes that of the journal, or draws one.
         language: of everything written.
         exchange: how the class comes, and what goes back.
         progress: is told how it goes on.
 
     Raises:
-        UsageError: ``source``, ``roster`` or ``out`` cannot be used, or the isolation asked for cannot be had.
-        GraderFault: the assignment or the machine does not allow grading anybody, or the disk is full.
+        UsageError: ``source``, ``roster`` or ``out`` cannot be used, the isolation asked for cannot be had, no
+            ``scheduler`` answers, or both ``workers`` and ``scheduler`` are given.
+        GraderFault: the assignment or the machine does not allow grading anybody, the disk is full, or nobody is left
+            in the cluster; what was graded stays graded.
     """
-    exchange = exchange or Exchange()
+    if workers is not None and scheduler is not None:
+        raise UsageError("batch.workers_and_scheduler")
+    exchange, progress = exchange or Exchange(), progress or _Silent()
     students, name = _roster(roster or exchange.sheet, source)
     if exchange.sheet is not None:
         worksheet.check(exchange.sheet, assignment, exchange.column)  # before the work, not after it
@@ -122,9 +137,22 @@ def grade_cohort(
         )
         ledger = reconcile(intake, students, name, assignment, due=exchange.due)
         seed = journal.begin(seed, secrets.randbits(63))
-        run = _Run(folder, journal, seed, assignment, language, exchange.policy, progress or _Silent())
+        run = _Run(folder, journal, seed, assignment, language, exchange.policy, progress)
 
         def start() -> Judge:
+            if scheduler is not None:
+                from autograder.batch.cluster import ClusterJudge  # needs Dask, which few have installed
+
+                return ClusterJudge(
+                    course,
+                    assignment,
+                    scheduler,
+                    seed=seed,
+                    isolation=isolation,
+                    trust=trust,
+                    language=language,
+                    told=progress.told,
+                )
             return JudgeServer(
                 course, assignment, seed=seed, isolation=isolation, trust=trust, workers=workers or processors()
             )
@@ -132,7 +160,7 @@ def grade_cohort(
         current = fingerprints(assignment, course.data)
         for question in set_aside(assignment):  # once the machine can grade it, it is to be judged
             current[question] += " set aside"
-        run.grade(ledger, current, start, workers or processors(), isolation, trust)
+        run.grade(ledger, current, start, isolation, trust)
         cohort = run.cohort(ledger)
         folder.write(out / "grades.csv", grades.render(cohort, assignment, language))
         if cohort.changes:
@@ -175,7 +203,6 @@ class _Run:
         ledger: Ledger,
         current: dict[str, str],
         start: Callable[[], Judge],
-        workers: int,
         isolation: str,
         trust: bool,
     ) -> None:
@@ -193,7 +220,7 @@ class _Run:
         works = [
             Work(task.digest, task.path, task.copies[0].entry.student, task.questions) for task in waiting.values()
         ]
-        with Pool(start, workers, lambda work: self.progress.started(work.student)) as pool:
+        with Pool(start, lambda work: self.progress.started(work.student)) as pool:
             for result in pool.results(works):
                 self._take(waiting[result.work.id], result, current)
         for entry in ledger.missing:

@@ -20,13 +20,25 @@ from autograder.judge.record import Report
 from autograder.messages import Message
 
 ATTEMPTS = 3
+_LOOK = 1.0  # seconds after which to see whether more can be judged at a time than before
+
+
+class JudgingEnded(GraderFault):
+    """Nobody is left who could judge, for this submission or any other.  What was found is in the journal."""
 
 
 class Judge(Protocol):
     """What is needed of a judge; ``autograder.judge.JudgeServer`` is one."""
 
+    @property
+    def capacity(self) -> int:
+        """How many submissions to give it at a time; that may change."""
+
     def submit(self, path: Path, student: str | None = None, *, questions: Sequence[str] = ()) -> Future[Report]:
-        """Ask for a report on these questions; on all of them if none is named."""
+        """Ask for a report on these questions; on all of them if none is named.
+
+        The future raises ``Unreadable``, ``GraderFault``, or ``JudgingEnded``.
+        """
 
     def ready(self) -> None:
         """Wait until it can judge; raises if it never will."""
@@ -58,10 +70,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 class Pool:
     """Judges through one judge at a time, and starts another where one is gone."""
 
-    def __init__(
-        self, start: Callable[[], Judge], workers: int, started: Callable[[Work], None] = lambda work: None
-    ) -> None:
-        self._start, self._workers, self._started = start, workers, started
+    def __init__(self, start: Callable[[], Judge], started: Callable[[Work], None] = lambda work: None) -> None:
+        self._start, self._started = start, started
         self._judge: Judge | None = None
 
     def close(self) -> None:
@@ -81,7 +91,7 @@ class Pool:
         """A result for each work, in the order they come.
 
         Raises:
-            GraderFault: no judge can be had for this assignment on this machine.
+            GraderFault: no judge can be had for this assignment on this machine, or none is left.
         """
         again: list[Result] = []
         waiting = deque(works)
@@ -99,11 +109,15 @@ class Pool:
         judge, alive = self._running(), True
         running: dict[Future[Report], Work] = {}
         while running or (waiting and alive):
-            while waiting and alive and len(running) < self._workers:
+            if not running:
+                judge.ready()  # a cluster whose last worker went may get another
+            while waiting and alive and len(running) < judge.capacity:
                 work = waiting.popleft()
                 running[self._submit(judge, work)] = work
-            done = [future for future in wait(running, return_when=FIRST_COMPLETED).done]
-            for result in [_result(running.pop(future), future) for future in done]:
+            done = wait(running, timeout=_LOOK if waiting else None, return_when=FIRST_COMPLETED).done
+            # What was found comes first: that there will be no more may be raised by any of the others.
+            for future in sorted(done, key=lambda future: future.exception() is not None):
+                result = _result(running.pop(future), future)
                 # A judge that is gone fails all it had; one whose part failed goes on, but may as well be new.
                 alive = alive and not _gone(result)
                 yield result
@@ -128,7 +142,7 @@ class Pool:
     def _running(self) -> Judge:
         if self._judge is None:
             self._judge = self._start()
-            self._judge.ready()
+        self._judge.ready()
         return self._judge
 
 
@@ -137,6 +151,8 @@ def _result(work: Work, future: Future[Report]) -> Result:
         report = future.result()
     except Unreadable as error:
         return Result(work=work, refusal=error.message)
+    except JudgingEnded:
+        raise
     except GraderFault as error:
         return Result(work=work, fault=error.message)
     if report.faulty:

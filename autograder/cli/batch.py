@@ -24,6 +24,7 @@ def options(parser: Parser) -> None:
     parser.takes("source", metavar="SOURCE")
     parser.flag("--out", metavar="DIR", type=Path, required=True)
     parser.flag("--workers", metavar="N", type=whole("--workers", least=1))
+    parser.flag("--scheduler", metavar="ADDRESS")
     parser.flag("--roster", metavar="CSV", type=Path)
     parser.flag("--worksheet", metavar="CSV", type=Path)
     parser.flag("--column", metavar="NAME")
@@ -57,6 +58,7 @@ def run(options: Namespace, context: Context) -> int:
                 options.out,
                 roster=options.roster,
                 workers=options.workers,
+                scheduler=options.scheduler,
                 seed=options.seed,
                 isolation=options.isolation,
                 trust=options.trust_submissions,

@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from autograder.cli.context import Context, one
+from autograder.messages import Message
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -41,6 +42,14 @@ class Silent:
         """A result has been written down."""
         self.count += 1
 
+    def told(self, message: Message) -> None:
+        """There is something to know of the machines that judge: a line on standard error."""
+        sys.stderr.write(self._line(message) + "\n")
+        sys.stderr.flush()
+
+    def _line(self, message: Message) -> str:
+        return one(self.context.text(message.code, **message.params))
+
 
 class Lines(Silent):
     """A line for each result."""
@@ -58,7 +67,7 @@ class Lines(Silent):
 
 
 class Json(Silent):
-    """A JSON object a line on standard output: ``begin``, ``started``, ``done`` events."""
+    """A JSON object a line on standard output: ``begin``, ``started``, ``done``, ``note`` events."""
 
     def begin(self, total: int) -> None:
         """There are ``total`` hand-ins."""
@@ -88,6 +97,10 @@ class Json(Silent):
                 "total": self.total,
             }
         )
+
+    def told(self, message: Message) -> None:
+        """There is something to know of the machines that judge: a ``note`` event."""
+        self._say({"event": "note", "code": message.code, "text": self._line(message)})
 
     def _say(self, event: dict[str, object]) -> None:
         self.context.write_exactly(json.dumps(event, ensure_ascii=False) + "\n")
@@ -145,6 +158,11 @@ class Bar(Silent):
         assert self._shown is not None
         self._shown.advance(self._task)
         self._update()
+
+    def told(self, message: Message) -> None:
+        """There is something to know of the machines that judge: a line above the bar."""
+        assert self._shown is not None
+        self._shown.console.print(self._line(message), markup=False, highlight=False)
 
     def _update(self) -> None:
         assert self._shown is not None

@@ -48,6 +48,8 @@ class JudgeServer:
         settings = Settings(
             str(course.root.absolute()), assignment.name, seed, isolation, trust, hidden, workers, terms or Terms()
         )
+        self.capacity = workers
+        """How many submissions it judges at a time."""
         environment = {name: value for name, value in os.environ.items() if name not in _DROPPED}
         environment |= {name: ENVIRONMENT[name] for name in _SAME_AS_WORKERS}
         environment |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -183,6 +185,11 @@ class JudgeServer:
             future.set_exception(
                 known or GraderFault("judge.server_gone", reason=f"{reason}; {self.log()[-600:].strip()}")
             )
+
+    @property
+    def gone(self) -> bool:
+        """Whether it has ended, so that whatever it is asked fails."""
+        return self._process.poll() is not None
 
     def log(self) -> str:
         """What the judge's process wrote to its standard error so far."""

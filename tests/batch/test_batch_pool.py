@@ -63,6 +63,7 @@ class Judges:
 class Judge:
     def __init__(self, judges: Judges) -> None:
         self.judges, self.dead = judges, False
+        self.capacity = judges.workers
         self.hand: list[tuple[str, Future[Report]]] = []
 
     def ready(self) -> None:
@@ -131,7 +132,7 @@ def waiting_makes_them_answer(monkeypatch: pytest.MonkeyPatch) -> None:
 def graded(script: dict[str, list[str]], count: int = 7, workers: int = 3) -> tuple[dict[str, Result], Judges]:
     judges = Judges(script, workers)
     works = [Work(f"s{place}", Path("x.py"), f"s{place}") for place in range(count)]
-    with Pool(judges.start, workers) as pool:
+    with Pool(judges.start) as pool:
         results = list(pool.results(works))
     assert sorted(result.work.id for result in results) == sorted(work.id for work in works), "each exactly once"
     assert judges.closed == judges.started
@@ -193,6 +194,6 @@ def test_a_judge_that_cannot_begin_is_told() -> None:
             raise GraderFault("judge.cannot_collect", reason="x")
 
     judges = Judges({}, 1)
-    with pytest.raises(GraderFault), Pool(lambda: Broken(judges), 1) as pool:
+    with pytest.raises(GraderFault), Pool(lambda: Broken(judges)) as pool:
         list(pool.results([Work("a", Path("x.py"), "a")]))
     assert judges.closed == 1
