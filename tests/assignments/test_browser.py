@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import shutil
 import subprocess
 import sys
@@ -57,7 +58,10 @@ ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the key under which WebDriver
 def program(name: str) -> str:
     """Where a program of Debian is; .ci/run installs it."""
     found = shutil.which(name)
-    assert found, f"{name} is missing: apt-get install chromium chromium-driver"
+    if not found:
+        said = f"{name} is missing: apt-get install chromium chromium-driver"
+        # Where everything has to be there, a test that did not run must not look like one that passed.
+        pytest.fail(said) if "AUTOGRADER_COMPLETE" in os.environ else pytest.skip(said)
     return found
 
 

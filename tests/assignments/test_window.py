@@ -92,7 +92,10 @@ tell(
 def program(name: str) -> str:
     """Where a program of Debian is; .ci/run installs it."""
     found = shutil.which(name)
-    assert found, f"{name} is missing: apt-get install xvfb xdotool libsm6 libice6"
+    if not found:
+        said = f"{name} is missing: apt-get install xvfb xdotool libsm6 libice6"
+        # Where everything has to be there, a test that did not run must not look like one that passed.
+        pytest.fail(said) if "AUTOGRADER_COMPLETE" in os.environ else pytest.skip(said)
     return found
 
 
