@@ -10,12 +10,10 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import contextlib
-import logging
 import secrets
 import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +25,7 @@ from autograder.batch.pool import JudgingEnded
 from autograder.errors import GraderFault, Unreadable, UsageError
 from autograder.judge.record import Report
 from autograder.judge.settings import Answer
-from autograder.messages import Language, Message, Param, render
+from autograder.messages import Language, Message, Param
 
 try:
     import dask
@@ -35,7 +33,8 @@ try:
     from dask.utils import parse_timedelta
 
     from autograder.batch.boot import installed
-    from autograder.batch.seat import Plan, Refusal, needed
+    from autograder.batch.reach import Carried, connect, quiet, reason
+    from autograder.batch.seat import Plan, needed
 except ImportError as error:
     if (error.name or "").partition(".")[0] not in ("dask", "distributed"):
         raise
@@ -44,28 +43,15 @@ except ImportError as error:
 if TYPE_CHECKING:
     from distributed import Client
 
-_CONNECT = 10.0  # seconds in which a scheduler answers
 _SILENCE = 60.0  # seconds without an answer after which it counts as gone
 _ALL_REFUSE = 20.0  # seconds in which another worker may come where all have refused
 _HINT = 3.0  # seconds after which it is said what is waited for
 _LOOK = 0.5
 _GOODBYE = 20.0
 _BACKLOG = 2  # hand-ins on their way for each that can be judged: so no worker waits for its next one
-_BOOT = "exec(text, space) or space['Boot'](**given)"
 _JUDGE = "__import__('distributed').get_worker().plugins[name].judge(parcel)"
 """A task is an expression, because a scheduler reads the tasks it passes on, and may run without the autograder."""
 _CANCELLED = (asyncio.CancelledError, concurrent.futures.CancelledError)
-
-
-class _Carried(distributed.WorkerPlugin):  # type: ignore[misc]
-    """``boot.Boot``, carried as its text to workers that may have another autograder, or none."""
-
-    def __init__(self, **given: object) -> None:
-        self.given = given
-
-    def __reduce__(self) -> tuple[object, ...]:
-        text = files("autograder.batch").joinpath("boot.py").read_text(encoding="utf-8")
-        return eval, (_BOOT, {"text": text, "space": {"__name__": "autograder_boot"}, "given": self.given})
 
 
 class _Sent:
@@ -116,11 +102,12 @@ class ClusterJudge:
         self._places = self._heard = 0
         self._sent: dict[str, _Sent] = {}
         self._refusals: dict[str, str] = {}
+        self._registering: asyncio.Future[Any] | None = None
         self._ended: JudgingEnded | None = None
         self._changed = threading.Condition()
         self._own = isinstance(scheduler, str)
-        self._logged = _quiet()
-        self._client = _connect(scheduler) if isinstance(scheduler, str) else scheduler
+        self._logged = quiet()
+        self._client = connect(scheduler) if isinstance(scheduler, str) else scheduler
         self._address = str(self._client.scheduler.address)
         self._serving = self._run(self._serve(plan))
 
@@ -177,13 +164,13 @@ class ClusterJudge:
         client, here = self._client, {name: self._here[name] for name in ("autograder", "Python", "machine")}
         try:
             self._lease = client.submit(eval, "0", key=plan.lease, pure=False)
-            boot = _Carried(name=self.name, wanted=here, plan=msgspec.msgpack.encode(plan))
+            boot = Carried(name=self.name, wanted=here, plan=msgspec.msgpack.encode(plan))
             # Not waited for: a worker that is stopped, or dies just now, must not keep the others waiting.
-            registering = asyncio.ensure_future(client.register_plugin(boot, name=self.name))
-            registering.add_done_callback(lambda done: done.cancelled() or done.exception())
+            self._registering = asyncio.ensure_future(client.register_plugin(boot, name=self.name))
+            self._registering.add_done_callback(lambda done: done.cancelled() or done.exception())
             alone, hinted = _now(), False
             while self._ended is None:
-                seen = await asyncio.wait_for(client.scheduler.identity(n_workers=-1), _SILENCE)
+                seen = await asyncio.wait_for(client.scheduler.identity(), _SILENCE)
                 self._hear(await asyncio.wait_for(client.get_events(self.name), _SILENCE))
                 workers: dict[str, dict[str, Any]] = seen["workers"]
                 self._count(workers)
@@ -195,22 +182,23 @@ class ClusterJudge:
                     if not hinted and _now() - alone > _HINT:
                         hinted = True
                         self._tell("batch.cluster.waiting", count=len(workers))
-                await asyncio.sleep(_LOOK)
+                await asyncio.sleep(_LOOK + len(workers) / 100)  # many are much to look at
         except Exception as error:  # the boundary: nobody may wait for ever
             self._end("batch.cluster.scheduler_gone", reason=str(error) or type(error).__name__)
 
     def _count(self, workers: dict[str, dict[str, Any]]) -> None:
-        """See how many places there are."""
+        """See how many places there are; a worker that is paused has none."""
+        running = [worker for worker in workers.values() if worker["status"] == "running"]
         with self._changed:
-            self._places = sum(int(worker["resources"].get(self.name, 0)) for worker in workers.values())
+            self._places = sum(int(worker["resources"].get(self.name, 0)) for worker in running)
             self._changed.notify_all()
 
     def _give_up(self, workers: Sequence[str], waited: float) -> None:
         """End the run where it is not worth waiting any longer for a worker that takes part."""
         if workers and all(worker in self._refusals for worker in workers):
             if waited > min(_ALL_REFUSE, self._patience):
-                reason = f"{workers[0]}: {self._refusals[workers[0]]}"
-                self._end("batch.cluster.all_refuse", count=len(workers), reason=reason)
+                why = f"{workers[0]}: {self._refusals[workers[0]]}"
+                self._end("batch.cluster.all_refuse", count=len(workers), reason=why)
         elif waited > self._patience:
             self._end("batch.cluster.nobody", count=len(workers), seconds=round(waited))
 
@@ -226,23 +214,10 @@ class ClusterJudge:
     def _hear(self, events: Sequence[tuple[float, dict[str, Any]]]) -> None:
         """Tell once of each worker that refuses, and why."""
         for _, event in events[self._heard :]:
-            worker, reason = event["worker"], self._reason(event)
-            self._refusals[worker] = reason
-            self._told(Message("batch.cluster.refuses", {"worker": worker, "reason": reason}))
+            worker, why = event["worker"], reason(event, self._here, self._language)
+            self._refusals[worker] = why
+            self._told(Message("batch.cluster.refuses", {"worker": worker, "reason": why}))
         self._heard = len(events)
-
-    def _reason(self, event: dict[str, Any]) -> str:
-        if "failed" in event:
-            return str(event["failed"])
-        refusal = Refusal(found=event.get("found", {}))
-        if "refusal" in event:
-            refusal = msgspec.json.decode(event["refusal"], type=Refusal)
-        if refusal.reason is not None:
-            return render(refusal.reason, self._language)
-        there = {name: value for name, value in refusal.found.items() if value != self._here.get(name, "-")}
-        ours = {name: self._here.get(name, "-") for name in there}
-        params: dict[str, Param] = {"theirs": _listed(there), "ours": _listed(ours)}
-        return render(Message("batch.cluster.differs", params), self._language)
 
     async def _follow(self, sent: _Sent) -> None:
         """Send a hand-in, again if need be, and pass on what comes of it."""
@@ -267,8 +242,8 @@ class ClusterJudge:
             worker = str(error.last_worker.address)
             _settle(sent, GraderFault("batch.cluster.lost", worker=worker, reason=type(error).__name__))
         except Exception as error:  # the boundary, again
-            reason = f"{type(error).__name__}: {error}"
-            _settle(sent, GraderFault("batch.cluster.lost", worker=self._address, reason=reason))
+            why = f"{type(error).__name__}: {error}"
+            _settle(sent, GraderFault("batch.cluster.lost", worker=self._address, reason=why))
         else:
             _settle(sent, _outcome(answer))
 
@@ -288,36 +263,14 @@ class ClusterJudge:
         self._end("batch.cluster.scheduler_gone", reason="-")
         self._serving.cancel()
         self._lease = None
+        if self._registering is not None:
+            self._registering.cancel()
         if self._client.status == "running":
             with contextlib.suppress(Exception):
                 tasks = [sent.task for sent in self._sent.values()]
                 await asyncio.wait_for(self._client.cancel(tasks), _GOODBYE / 4)
             with contextlib.suppress(Exception):
                 await asyncio.wait_for(self._client.unregister_worker_plugin(self.name), _GOODBYE)
-
-
-def _connect(scheduler: str) -> Client:
-    try:
-        address = scheduler
-        if scheduler.endswith(".json"):  # what --scheduler-file wrote; Dask itself would wait for it without end
-            address = str(msgspec.json.decode(Path(scheduler).read_bytes(), type=dict[str, Any])["address"])
-        return distributed.Client(address, timeout=_CONNECT, set_as_default=False)
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        reason = str(error).partition("\n")[0] or type(error).__name__
-        raise UsageError("batch.cluster.no_scheduler", scheduler=scheduler, reason=reason) from error
-
-
-def _quiet() -> dict[logging.Logger, int]:
-    """Have Dask keep to itself what the run tells in sentences; gives what it was before."""
-    loggers = [logging.getLogger(name) for name in ("distributed", "distributed.client", "distributed.core", "tornado")]
-    before = {logger: logger.level for logger in loggers}
-    for logger in loggers:
-        logger.setLevel(logging.CRITICAL + 1)
-    return before
-
-
-def _listed(found: dict[str, str]) -> str:
-    return ", ".join(f"{name} {value}" for name, value in found.items())
 
 
 def _outcome(answer: Answer) -> Report | Exception:
