@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,10 +44,21 @@ def connect(scheduler: str) -> Client:
         address = scheduler
         if scheduler.endswith(".json"):  # Dask itself would wait for it without end
             address = str(msgspec.json.decode(Path(scheduler).read_bytes(), type=dict[str, Any])["address"])
+        # A client that cannot connect does not go away quietly; so try first.  In a thread, because a notebook has a
+        # loop of its own in this one.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, _try(address)).result()
         return distributed.Client(address, timeout=_CONNECT, set_as_default=False)
     except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
         reason = str(error).partition("\n")[0] or type(error).__name__
         raise UsageError("batch.cluster.no_scheduler", scheduler=scheduler, reason=reason) from error
+
+
+async def _try(address: str) -> None:
+    comm = await distributed.comm.connect(
+        address, timeout=_CONNECT, **distributed.Security().get_connection_args("client")
+    )
+    await comm.close()
 
 
 def quiet() -> dict[logging.Logger, int]:
