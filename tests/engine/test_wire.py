@@ -248,13 +248,16 @@ MALFORMED: dict[str, tuple[bytes, bytes]] = {
 @pytest.mark.parametrize("name", MALFORMED)
 def test_malformed_heads_are_refused(name: str) -> None:
     head, body = MALFORMED[name]
-    tracemalloc.start()
     start = time.process_time()
     with pytest.raises(wire.Malformed):
         wire.decode(head, bytearray(body))
-    spent, (_, peak) = time.process_time() - start, tracemalloc.get_traced_memory()
+    spent = time.process_time() - start
+    tracemalloc.start()  # only now: it makes everything slower
+    with pytest.raises(wire.Malformed):
+        wire.decode(head, bytearray(body))
+    _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert spent < 2, spent
+    assert spent < 4, spent  # a tenth of it on a quiet machine
     assert peak < 160 << 20, peak
 
 
