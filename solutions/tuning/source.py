@@ -234,7 +234,7 @@ def split(x, y, validation_fraction, seed):
     if len(x) != len(y) or not 0 < validation_fraction < 1:
         raise ValueError(f"{len(x)} rows, {len(y)} labels, a fraction of {validation_fraction}")
     labels, counts = np.unique(y, return_counts=True)
-    if len(y) == 0 or counts.min() == 1:
+    if not len(y) or 1 in counts:
         raise ValueError("each class needs two rows at least, one for either part")
     rng = np.random.default_rng(seed)
     held_back = np.zeros(len(y), dtype=bool)
@@ -392,11 +392,11 @@ def grid(space):
 ### BEGIN SOLUTION
 def _best_row(history):
     """The epoch with the lowest val_loss, and both losses there."""
-    losses = np.asarray(history["val_loss"], dtype=np.float64)
+    losses = history["val_loss"]
     if np.isnan(losses).all():
         return {"epoch": None, "loss": math.nan, "val_loss": math.nan}
     lowest = int(np.nanargmin(losses))
-    return {"epoch": lowest + 1, "loss": history["loss"][lowest], "val_loss": history["val_loss"][lowest]}
+    return {"epoch": lowest + 1, "loss": history["loss"][lowest], "val_loss": losses[lowest]}
 
 
 ### END SOLUTION
@@ -510,7 +510,8 @@ def tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0):
 # 8번 에포크부터 훈련 손실은 계속 내려가지만 검증 손실은 더 내려가지 않습니다. 신경망이 이미지를 외우고 있는 것입니다. 이것이
 # **과대적합(overfitting)** 입니다. 여기서는 가장 좋은 7번 에포크의 바로 다음인 8번에서 시작됩니다. 그런데 프로그램은 이것을
 # 어떻게 알까요? 검증 손실은 이미 4번과 6번 에포크에서도 올랐다가 다시 내려왔습니다. 곡선에는 **잡음**이 있습니다. 처음 오를
-# 때 멈추면 4번에서 멈추게 됩니다. 그래서 **참을성(patience)** 이 필요합니다. 나쁜 에포크가 몇 번 이어져야 믿습니다.
+# 때 멈추면 4번에서 멈추게 됩니다. 그래서 **참을성(patience)** 이 필요합니다. 새로운 최저 없이 에포크가
+# 몇 번 이어져야 믿습니다.
 #
 # - `history`는 `History.history`에 든 사전입니다. `"loss"`와 `"val_loss"`는 에포크마다 수가 하나씩 든 리스트나 배열입니다. 다른
 #   곡선이 함께 들어 있을 수도 있습니다.
@@ -563,7 +564,7 @@ def overfit_epoch(history, patience):
     losses, val_losses = history["loss"], history["val_loss"]
     if len(losses) != len(val_losses):
         raise ValueError(f"{len(losses)} training losses, {len(val_losses)} validation losses")
-    lowest, best, by_heart = math.inf, None, False
+    lowest, best = math.inf, None
     for epoch, (loss, val_loss) in enumerate(zip(losses, val_losses, strict=True), start=1):
         if val_loss < lowest:
             lowest, best, by_heart = val_loss, epoch, False
@@ -603,7 +604,7 @@ def overfit_epoch(history, patience):
 # - Measure both losses **after** the training with `evaluate`, on the same rows that were trained on and on the whole
 #   validation part. The `"loss"` in the History is something else: the average over an epoch while the weights were
 #   moving. A model may have metrics, and then `evaluate` gives a list; with `return_dict=True` it always gives a
-#   dictionary with `"loss"` in it.
+#   dictionary with `"loss"` in it. `verbose=0` here too: nothing is printed.
 # - One dictionary for each size, in the order of `sizes`: `"size"`, `"loss"`, `"val_loss"`. A size may come twice, and
 #   sizes need not be sorted. They are a list, a tuple or an array; no sizes give `[]`.
 # - A size below 1 or above the number of training rows is a `ValueError`, raised before the first `build`.
@@ -633,7 +634,7 @@ def overfit_epoch(history, patience):
 #   기본값)을 하고 나서 잽니다.
 # - 두 손실 모두 훈련이 **끝난 뒤에** `evaluate`로, 훈련에 쓴 바로 그 행들과 검증용 전체에서 잽니다. History의 `"loss"`는 다른
 #   값입니다. 가중치가 움직이는 동안 에포크 전체에 걸쳐 낸 평균입니다. 모델에 지표가 있으면 `evaluate`는 리스트를 주지만,
-#   `return_dict=True`를 주면 언제나 `"loss"`가 든 사전을 줍니다.
+#   `return_dict=True`를 주면 언제나 `"loss"`가 든 사전을 줍니다. 여기에도 `verbose=0`을 주어 아무것도 출력하지 않습니다.
 # - 크기마다 사전이 하나씩, `sizes`의 순서대로입니다: `"size"`, `"loss"`, `"val_loss"`. 같은 크기가 두 번 나올 수 있고 정렬되어 있지
 #   않아도 됩니다. `sizes`는 리스트, 튜플 또는 배열이고, 비어 있으면 `[]`입니다.
 # - 1보다 작거나 훈련용 행 수보다 큰 크기가 있으면 첫 `build`를 부르기 전에 `ValueError`를 일으킵니다.

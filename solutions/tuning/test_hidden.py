@@ -321,7 +321,8 @@ def tuned(submission, x, y, space, script, *arguments, **keywords):
             validation = None if validation_data is None else [np.array(part) for part in validation_data]
             as_usual = batch_size in (None, 32) and shuffle is True and not validation_split and not callbacks
             parts = ((x.copy(), y.copy()), validation)
-            self.note["trainings"].append({"parts": parts, "epochs": epochs, "as_usual": as_usual and not others})
+            as_usual = as_usual and not others
+            self.note["trainings"].append({"parts": parts, "epochs": epochs, "as_usual": as_usual, "verbose": verbose})
             self.history = keras.callbacks.History()
             loss, val_loss = curves[str(self.note["point"])]
             self.history.history = {"loss": list(loss[:epochs])}
@@ -384,6 +385,13 @@ def test_tune_fresh(submission, same, rng, epochs):
     assert [len(model["trainings"]) for model in models] == [1] * 6
     assert [model["trainings"][0]["epochs"] for model in models] == [epochs] * 6
     assert all(model["trainings"][0]["as_usual"] for model in models)
+
+
+@question("tune", en="Nothing is printed: verbose=0", ko="아무것도 출력하지 않음: verbose=0")
+def test_tune_quiet(submission, rng):
+    x, y = numbered(rng, [12, 8])
+    (model,) = tuned(submission, x, y, {"units": [3]}, [([1.0], [2.0])], 1)["models"]
+    assert model["trainings"][0]["verbose"] == 0
 
 
 @question("tune", points=3, en="What is trained on is not what is compared on", ko="훈련한 데이터로 비교하지 않음")
@@ -506,55 +514,67 @@ def test_tune_refuses(submission, rng, space, script, fraction):
 
 
 @probe
-def really_tuned(submission, x, y, space, epochs, seed):
-    """A search with real models, and every training of it done again alone.
-
-    Gives best and table; of each model its weights before the training and the weights and curves after it, and the same
-    of the repetition.
+def builder(submission):
+    """A function that builds small real models, whose `noted` tells of each training: weights before and after, curves,
+    rows and validation.  A right split and a right grid stand in for the submission's.
     """
     import itertools
 
     import keras
     import numpy as np
 
-    def right_grid(space):
-        return [dict(zip(space, values, strict=True)) for values in itertools.product(*space.values())]
-
     def right_split(x, y, validation_fraction, seed):
         back = np.arange(len(y)) % 4 == 0
         return (x[~back], y[~back]), (x[back], y[back])
+
+    def right_grid(space):
+        return [dict(zip(space, values, strict=True)) for values in itertools.product(*space.values())]
 
     class Watched(keras.Sequential):
         def fit(self, x=None, y=None, *arguments, validation_data=None, **keywords):
             before = self.get_weights()
             history = super().fit(x, y, *arguments, validation_data=validation_data, **keywords)
-            noted.append((before, self.get_weights(), history.history, (x, y), validation_data))
+            build.noted.append((before, self.get_weights(), history.history, (x, y), validation_data))
             return history
 
-    def build(units, rate):
-        layers = [keras.Input((x.shape[1],)), keras.layers.Dense(units, "tanh"), keras.layers.Dense(1, "sigmoid")]
-        model = Watched(layers)
-        model.compile(keras.optimizers.SGD(rate), "binary_crossentropy", run_eagerly=True)
+    def build(rate=0.5):
+        layers = [keras.layers.Dense(3, "tanh"), keras.layers.Dropout(0.4), keras.layers.Dense(1, "sigmoid")]
+        model = Watched([keras.Input((3,)), *layers])
+        model.compile(keras.optimizers.SGD(rate), "binary_crossentropy", metrics=["accuracy"], run_eagerly=True)
         return model
 
-    submission.split, submission.grid = right_split, right_grid
-    noted = []
-    best, table = submission.tune(build, x, y, space, epochs, 0.25, seed)
-    searched, noted = noted, []
-    for point, (*_, training, validation) in zip(right_grid(space), searched, strict=True):
-        keras.utils.set_random_seed(seed)
-        build(**point).fit(*training, validation_data=validation, epochs=epochs, verbose=0)
-    return best, table, [each[:3] for each in searched], [each[:3] for each in noted]
+    submission.split, submission.grid, build.noted = right_split, right_grid, []
+    return build
+
+
+@probe
+def alone(build, seed, point, training, validation, epochs):
+    """One training by itself: what was noted of it, and the loss on both parts afterwards."""
+    import keras
+
+    keras.utils.set_random_seed(seed)
+    model = build(**point)
+    model.fit(*training, validation_data=validation, epochs=epochs, verbose=0)
+    return build.noted[-1], [model.evaluate(*part, verbose=0)[0] for part in (training, validation)]
+
+
+def blobs(rng, rows):
+    """Two classes that lie apart, in turn."""
+    x, y = rng.normal(size=(rows, 3)).astype(np.float32), np.arange(rows) // 2 % 2
+    x[:, 0] += 2 * y
+    return x, y
 
 
 @question("tune", points=3, en="Real models, repeated bit by bit", ko="실제 모델, 비트까지 똑같이 반복")
 def test_tune_real(submission, same, rng):
-    x, y = rng.normal(size=(48, 3)).astype(np.float32), np.arange(48) // 2 % 2
-    x[:, 0] += 2 * y
-    space = {"units": [2, 5], "rate": [0.5, 0.0]}
-    best, table, searched, repeated = really_tuned(submission, x, y, space, 3, 9)
-    same(searched, repeated, like="array")
-    lows = [min(curves["val_loss"]) for _, _, curves in repeated]
+    build, space = builder(submission), {"rate": [0.0, 0.5]}
+    best, table = submission.tune(build, *blobs(rng, 48), space, 3, 0.25, 9)
+    noted, lows = build.noted, []
+    assert len(noted) == 2
+    for point, training in zip(points(space), noted, strict=True):
+        repeated, _ = alone(build, 9, point, *training[3:], 3)
+        same(training[:3], repeated[:3])
+        lows.append(min(repeated[2]["val_loss"]))
     same([found["val_loss"] for found in table], lows, rtol=1e-6)
     same(best, points(space)[int(np.argmin(lows))])
 
@@ -693,11 +713,12 @@ def learned(submission, training, validation, sizes, *arguments, **keywords):
 
     class Noting:
         def __init__(self, draw):
-            self.note = {"draw": draw, "trainings": []}
+            self.note = {"draw": draw, "trainings": [], "verbose": []}
             self.trained = 0
 
         def fit(self, x=None, y=None, batch_size=None, epochs=1, verbose="auto", callbacks=None, *others, **more):
             self.note["trainings"].append((x.copy(), y.copy(), epochs))
+            self.note["verbose"].append(verbose)
             self.trained += 10 * len(x) + 1000 * epochs
             self.history = keras.callbacks.History()
             self.history.history = {"loss": [-1.0] * epochs, "val_loss": [-2.0] * epochs}
@@ -714,6 +735,7 @@ def learned(submission, training, validation, sizes, *arguments, **keywords):
             callbacks=None,
             return_dict=False,
         ):
+            self.note["verbose"].append(verbose)
             loss = float(np.mean(x[:, 1])) + self.trained
             return {"accuracy": 0.5, "loss": loss} if return_dict else [loss, 0.5]
 
@@ -772,6 +794,13 @@ def test_curve_fresh(submission, rng):
         assert np.array_equal(y, training[1][rows_of(model)])
 
 
+@question("learning_curve", en="Nothing is printed: verbose=0", ko="아무것도 출력하지 않음: verbose=0")
+def test_curve_quiet(submission, rng):
+    training, validation = lesson(rng)
+    (model,) = learned(submission, training, validation, [5], 1)["models"]
+    assert model["verbose"] == [0, 0, 0]
+
+
 @question("learning_curve", points=2, en="A larger set contains the smaller ones", ko="큰 집합은 작은 집합을 포함")
 def test_curve_nested(submission, rng):
     training, validation = lesson(rng)
@@ -828,41 +857,14 @@ def test_curve_refuses(submission, rng, sizes):
     assert found["models"] == []
 
 
-@probe
-def really_learned(submission, training, validation, sizes, epochs, seed):
-    """A learning curve of real models with metrics and dropout, and every training of it done again alone."""
-    import keras
-
-    class Watched(keras.Sequential):
-        def fit(self, x=None, y=None, *arguments, **keywords):
-            before = self.get_weights()
-            history = super().fit(x, y, *arguments, **keywords)
-            noted.append((before, self.get_weights(), (x, y)))
-            return history
-
-    def build():
-        dropout = keras.layers.Dropout(0.5)
-        layers = [keras.Input((training[0].shape[1],)), keras.layers.Dense(4, "tanh"), dropout, keras.layers.Dense(1)]
-        model = Watched(layers)
-        model.compile(keras.optimizers.SGD(0.1), "mse", metrics=["mae"], run_eagerly=True)
-        return model
-
-    noted = []
-    table = submission.learning_curve(build, training, validation, sizes, epochs, seed)
-    searched, noted, losses = noted, [], []
-    for *_, rows in searched:
-        keras.utils.set_random_seed(seed)
-        model = build()
-        model.fit(*rows, epochs=epochs, verbose=0)
-        losses.append([model.evaluate(*part, verbose=0)[0] for part in (rows, validation)])
-    return table, [each[:2] for each in searched], [each[:2] for each in noted], losses
-
-
 @question("learning_curve", points=3, en="Real models, repeated bit by bit", ko="실제 모델, 비트까지 똑같이 반복")
 def test_curve_real(submission, same, rng):
-    x = rng.normal(size=(60, 3)).astype(np.float32)
-    y = (x[:, 0] - x[:, 1] > 0).astype(np.float32)
-    training, validation = (x[:40], y[:40]), (x[40:], y[40:])
-    table, searched, repeated, losses = really_learned(submission, training, validation, [10, 40], 3, 4)
-    same(searched, repeated, like="array")
+    build, validation = builder(submission), blobs(rng, 20)
+    table = submission.learning_curve(build, blobs(rng, 40), validation, [10, 40], 3, 4)
+    noted, losses = build.noted, []
+    assert len(noted) == 2
+    for training in noted:
+        repeated, measured = alone(build, 4, {}, training[3], validation, 3)
+        same(training[:2], repeated[:2])
+        losses.append(measured)
     same([[found["loss"], found["val_loss"]] for found in table], losses, rtol=1e-6)

@@ -12,7 +12,7 @@ def overfit_epoch(history, patience):
     if patience < 1 or "loss" not in history or "val_loss" not in history:
         raise ValueError(f"a patience of {patience}, the curves {sorted(history)}")
     losses, val_losses = history["loss"], history["val_loss"]
-    lowest, best, by_heart = math.inf, None, False
+    lowest, best = math.inf, None
     for epoch, (loss, val_loss) in enumerate(zip(losses, val_losses, strict=True), start=1):
         if val_loss < lowest:
             lowest, best, by_heart = val_loss, epoch, False

@@ -14,7 +14,7 @@ def overfit_epoch(history, patience):
     losses, val_losses = history["loss"], history["val_loss"]
     if len(losses) != len(val_losses):
         raise ValueError(f"{len(losses)} training losses, {len(val_losses)} validation losses")
-    lowest, best, by_heart = math.inf, None, False
+    lowest, best = math.inf, None
     for epoch, (loss, val_loss) in enumerate(zip(losses, val_losses, strict=True), start=1):
         if val_loss < lowest:
             lowest, best, by_heart = val_loss, epoch, False

@@ -12,7 +12,7 @@ def split(x, y, validation_fraction, seed):
     if len(x) != len(y) or not 0 < validation_fraction < 1:
         raise ValueError(f"{len(x)} rows, {len(y)} labels, a fraction of {validation_fraction}")
     labels, counts = np.unique(y, return_counts=True)
-    if len(y) == 0 or counts.min() == 1:
+    if not len(y) or 1 in counts:
         raise ValueError("each class needs two rows at least, one for either part")
     rng = np.random.default_rng(seed)
     held_back = np.zeros(len(y), dtype=bool)

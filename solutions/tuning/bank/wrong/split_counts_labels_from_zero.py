@@ -15,7 +15,7 @@ def split(x, y, validation_fraction, seed):
     counts = np.bincount(y)
     labels = np.flatnonzero(counts)
     counts = counts[labels]
-    if len(y) == 0 or counts.min() == 1:
+    if not len(y) or 1 in counts:
         raise ValueError("each class needs two rows at least, one for either part")
     rng = np.random.default_rng(seed)
     held_back = np.zeros(len(y), dtype=bool)

@@ -12,8 +12,8 @@ import numpy as np
 
 def _best_row(history):
     """The epoch with the lowest val_loss, and both losses there."""
-    losses = np.asarray(history["val_loss"], dtype=np.float64)
+    losses = history["val_loss"]
     if np.isnan(losses).all():
         return {"epoch": None, "loss": math.nan, "val_loss": math.nan}
     lowest = int(np.argmin(losses))
-    return {"epoch": lowest + 1, "loss": history["loss"][lowest], "val_loss": history["val_loss"][lowest]}
+    return {"epoch": lowest + 1, "loss": history["loss"][lowest], "val_loss": losses[lowest]}

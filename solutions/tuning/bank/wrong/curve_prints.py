@@ -1,8 +1,8 @@
 """
 base = "reference"
 fails = ["learning_curve"]
-en = "The training rows are measured before the training: measure both losses after it."
-ko = "훈련용 행을 훈련하기 전에 잽니다. 두 손실 모두 훈련이 끝난 뒤에 재세요."
+en = "Keras prints a line an epoch, for every size: pass verbose=0."
+ko = "크기마다, 에포크마다 Keras가 한 줄씩 출력합니다. verbose=0을 주세요."
 """
 
 import keras
@@ -20,8 +20,8 @@ def learning_curve(build, training, validation, sizes, epochs, seed=0):
         rows = order[:size]
         keras.utils.set_random_seed(seed)
         model = build()
+        model.fit(x[rows], y[rows], epochs=epochs)
         loss = model.evaluate(x[rows], y[rows], verbose=0, return_dict=True)["loss"]
-        model.fit(x[rows], y[rows], epochs=epochs, verbose=0)
         val_loss = model.evaluate(*validation, verbose=0, return_dict=True)["loss"]
         table.append({"size": size, "loss": loss, "val_loss": val_loss})
     return table
