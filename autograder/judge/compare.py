@@ -117,7 +117,7 @@ class _Comparison:
         if kinds[0] != kinds[1] and not relaxed:
             dtypes = {"expected": str(expected.dtype), "got": str(got.dtype)}
             raise _Differs(Message("judge.wrong_dtype", dtypes), self._place(at))
-        if not expected.size:
+        if not expected.size or _identical(got, expected):
             return
         bad = ~self._close(got, expected)
         if bad.any():
@@ -216,6 +216,13 @@ class _Comparison:
             "got": repr(show.around(got, first)),
         }
         raise _Differs(Message("judge.wrong_text"), Message("judge.differs_in_text", params))
+
+
+def _identical(got: np.ndarray, expected: np.ndarray) -> bool:
+    """Whether every bit is the same: most answers are right, and this takes a tenth of the time of a closer look."""
+    if got.dtype != expected.dtype or not (got.flags.c_contiguous and expected.flags.c_contiguous):
+        return False
+    return bool((got.reshape(-1).view(np.uint8) == expected.reshape(-1).view(np.uint8)).all())
 
 
 def _same_members(got: Any, expected: Any) -> bool:
