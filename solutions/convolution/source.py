@@ -560,7 +560,7 @@ def build_convnet(input_shape, classes):
 # * the model is built, has one input and uses every layer once. It may be `Sequential` or functional, and it may
 #   branch: do not count on each layer's input being the layer before it. It is left as it was.
 #
-# The visible checks of this question use the model of your `build_convnet`.
+# The checks bring their own models, so this question does not wait for your `build_convnet`.
 
 # %% [markdown] lang="ko"
 # ## 6. `feature_maps(model, image)`
@@ -588,7 +588,7 @@ def build_convnet(input_shape, classes):
 # * 모델은 이미 만들어져(built) 있고, 입력은 하나이며, 모든 층을 한 번씩만 씁니다. `Sequential`일 수도 함수형일 수도 있고,
 #   갈라질 수도 있습니다. 바로 앞에 적힌 층이 입력이라고 믿지 마세요. 모델은 받은 그대로 두어야 합니다.
 #
-# 이 문제의 공개 검사에서는 여러분의 `build_convnet`이 만든 모델을 사용합니다.
+# 이 문제의 검사에서는 따로 만든 모델을 쓰므로 여러분의 `build_convnet`이 없어도 됩니다.
 
 
 # %%

@@ -25,7 +25,7 @@
 #   starts no server of its own while it is graded; it is called as a server would call it.
 # * HTML is compared by what it means, after a real parser has read it. Spaces, line breaks, the order of attributes,
 #   and further elements around what is asked for (headings, paragraphs) are yours to choose. Scripts are not: no page
-#   has a `<script>` element.
+#   has a `<script>` element, or an attribute that runs one (`onclick` and its relatives).
 # * Each function is also checked on its own: while `make_app` is checked, a well-behaved `render_form` and
 #   `parse_form` may stand in for yours, and for `load_service` a well-behaved `make_app`. So a mistake in one
 #   question costs nothing in the next. Call your own functions by their names.
@@ -56,7 +56,8 @@
 # * 파이썬 표준 라이브러리의 `html`, `urllib.parse`, `xml`이면 충분하고, 마지막 문제에서만 `keras`를 씁니다. 채점할
 #   때는 서버를 띄우지 않고, 서버가 호출하는 방식 그대로 여러분의 코드를 호출합니다.
 # * HTML은 진짜 파서로 읽은 뒤 그 의미를 비교합니다. 공백, 줄바꿈, 속성의 순서, 요구한 것 주위에 덧붙이는 요소(제목,
-#   문단)는 자유입니다. 스크립트는 자유가 아닙니다. 어떤 페이지에도 `<script>` 요소가 있으면 안 됩니다.
+#   문단)는 자유입니다. 스크립트는 자유가 아닙니다. 어떤 페이지에도 `<script>` 요소나, 스크립트를 실행하는 속성(`onclick`
+#   따위)이 있으면 안 됩니다.
 # * 함수마다 따로 검사합니다. `make_app`을 검사할 때는 여러분의 `render_form`과 `parse_form` 대신, `load_service`를
 #   검사할 때는 `make_app` 대신 바르게 동작하는 함수를 넣을 수 있습니다. 그래서 한 문제를 틀려도 다음 문제의 점수를
 #   잃지 않습니다. 앞에서 만든 함수는 그 이름으로 호출하세요.
@@ -423,7 +424,7 @@ def read_student(student):
 #
 # | request | answer |
 # |---|---|
-# | path (`environ["PATH_INFO"]`) other than `/`, any method | `404 Not Found` |
+# | path (`environ["PATH_INFO"]`) other than `/`, any method | `404 Not Found`, a page without a form |
 # | a method (`environ["REQUEST_METHOD"]`) other than GET and POST | `405 Method Not Allowed`, with the header `Allow: GET, POST` |
 # | GET | `200 OK`, a page with `render_form(FIELDS)` |
 # | POST with a good form | `200 OK`, a page with the result |
@@ -431,6 +432,7 @@ def read_student(student):
 #
 # * **Result page**: the element with `id="name"` holds the value of `sname`, the element with `id="prediction"` holds
 #   `str(predict(form))`, both as **text**: a name `<b>하늘</b>` is shown with its brackets. (`<p id="name">…</p>`.)
+#   There is one of each, and on no other page.
 # * **Bad form**: `parse_form` raises `ValueError`; a name of `FIELDS` is missing from the form, or its value is empty
 #   or only white space; or `predict(form)` raises `ValueError`. Then `predict` is not asked, or its error becomes a 400.
 #   Any other exception of `predict` is a bug on our side: let it pass, the server answers 500 and logs it.
@@ -463,14 +465,15 @@ def read_student(student):
 #
 # | 요청 | 응답 |
 # |---|---|
-# | 경로(`environ["PATH_INFO"]`)가 `/`가 아님 (메서드와 상관없이) | `404 Not Found` |
+# | 경로(`environ["PATH_INFO"]`)가 `/`가 아님 (메서드와 상관없이) | `404 Not Found`, 폼이 없는 페이지 |
 # | 메서드(`environ["REQUEST_METHOD"]`)가 GET도 POST도 아님 | `405 Method Not Allowed`, 헤더 `Allow: GET, POST` |
 # | GET | `200 OK`, `render_form(FIELDS)`가 있는 페이지 |
 # | 올바른 폼을 POST | `200 OK`, 결과 페이지 |
 # | 잘못된 폼을 POST | `400 Bad Request` |
 #
 # * **결과 페이지**: `id="name"`인 요소에 `sname`의 값을, `id="prediction"`인 요소에 `str(predict(form))`을 담습니다. 둘 다
-#   **글**로 보여야 합니다. 이름이 `<b>하늘</b>`이면 꺾쇠괄호까지 그대로 보입니다. (`<p id="name">…</p>`)
+#   **글**로 보여야 합니다. 이름이 `<b>하늘</b>`이면 꺾쇠괄호까지 그대로 보입니다. (`<p id="name">…</p>`) 두 요소는 하나씩만
+#   있고, 다른 페이지에는 없습니다.
 # * **잘못된 폼**: `parse_form`이 `ValueError`를 발생시키는 경우, `FIELDS`에 있는 이름이 폼에 없거나 그 값이 비어 있거나
 #   공백뿐인 경우, `predict(form)`이 `ValueError`를 발생시키는 경우입니다. 앞의 두 경우에는 `predict`를 호출하지 않습니다.
 #   `predict`에서 발생한 다른 예외는 우리 쪽 버그이므로 그대로 내보냅니다. 그러면 서버가 500으로 답하고 기록을 남깁니다.
@@ -625,7 +628,20 @@ def load_service(model_path):
 # %% [markdown] lang="en"
 # ## See it
 #
-# With a saved model, three lines open the service at http://localhost:8000 (stop it with Ctrl + C):
+# A model for the service, put together in a minute: coats sell in winter, and dark ones better than bright ones.
+#
+# ```python
+# colours, months = np.random.random((500, 3)), np.random.randint(1, 13, 500)
+# sold = (abs(months - 6.5) > 3) & (colours.mean(axis=1) < 0.6)
+# model = keras.Sequential(
+#     [keras.Input((4,)), keras.layers.Dense(16, "tanh"), keras.layers.Dense(1, "sigmoid")]
+# )
+# model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy")
+# model.fit(np.column_stack([colours, months / 12]), sold.astype("float32"), epochs=60, verbose=0)
+# model.save("coats.keras")
+# ```
+#
+# Three more lines open the service at http://localhost:8000 (stop it with Ctrl + C):
 #
 # ```python
 # from wsgiref.simple_server import make_server
@@ -639,7 +655,20 @@ def load_service(model_path):
 # %% [markdown] lang="ko"
 # ## 직접 써 보기
 #
-# 저장된 모델이 있으면 세 줄로 http://localhost:8000 에서 서비스를 열 수 있습니다(Ctrl + C로 멈춥니다).
+# 서비스에 쓸 모델을 금방 하나 만들어 봅시다. 외투는 겨울에 팔리고, 밝은 색보다 어두운 색이 잘 팔립니다.
+#
+# ```python
+# colours, months = np.random.random((500, 3)), np.random.randint(1, 13, 500)
+# sold = (abs(months - 6.5) > 3) & (colours.mean(axis=1) < 0.6)
+# model = keras.Sequential(
+#     [keras.Input((4,)), keras.layers.Dense(16, "tanh"), keras.layers.Dense(1, "sigmoid")]
+# )
+# model.compile(keras.optimizers.Adam(0.02), "binary_crossentropy")
+# model.fit(np.column_stack([colours, months / 12]), sold.astype("float32"), epochs=60, verbose=0)
+# model.save("coats.keras")
+# ```
+#
+# 세 줄을 더하면 http://localhost:8000 에서 서비스가 열립니다(Ctrl + C로 멈춥니다).
 #
 # ```python
 # from wsgiref.simple_server import make_server

@@ -21,7 +21,7 @@ NASTY = [
     "' onfocus='alert(1)",
     "a < b && c > d",
     "&lt;b&gt; &amp; &#44608;",
-    "김하늘 <b>통계학과</b> 🙂",
+    "김하늘 <x-data>통계학과</x-data> 🙂",  # an element that nobody writes into a page
 ]
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
@@ -80,7 +80,7 @@ def read(page):
     reader.close()
     tree = reader.open[0]
     for element in tree.all():
-        assert element.tag not in ("script", "img", "b"), f"an element from the data / 데이터가 만든 요소: {page}"
+        assert element.tag not in ("script", "x-data"), f"an element from the data / 데이터가 만든 요소: {page}"
         assert not any(key.startswith("on") for key in element.attributes), f"an attribute from the data: {page}"
     return tree
 
@@ -376,7 +376,7 @@ def requests(submission, table, answers, asked, mark):
         calls.append(dict(form))
         answer = answers[form["sname"]]
         if isinstance(answer, str) and answer.startswith("!"):
-            raise getattr(builtins, answer[1:])("<b>predict</b>")
+            raise getattr(builtins, answer[1:])("<x-data>predict</x-data>")
         return answer
 
     class Body(io.BytesIO):
