@@ -18,7 +18,7 @@ from scipy import sparse
 def words(text: str) -> list[str]:
     """The words of a text, in order: words("The cat, 고양이!") is ["the", "cat", "고양이"].
 
-    텍스트의 단어를 순서대로 돌려줍니다.
+    텍스트의 단어를 순서대로 반환합니다.
     """
     return re.findall(r"\w+", text.lower())
 
@@ -30,7 +30,7 @@ def build_vocabulary(documents: Sequence[str]) -> dict[str, int]:
 
     build_vocabulary(["b a", "c b"])  →  {"a": 0, "b": 1, "c": 2}
 
-    문서에 나온 단어의 열 번호를, 정렬한 순서대로 0부터 매겨 돌려줍니다. documents가 str이면 ValueError를 발생시킵니다.
+    문서에 나온 단어의 열 번호를, 정렬한 순서대로 0부터 매겨 반환합니다. documents가 str이면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -60,7 +60,7 @@ def ngrams(tokens: Sequence[str], n: int) -> list[str]:
 
     ngrams(["the", "cat", "saw", "the", "cat"], 2)  →  ["the cat", "cat saw", "saw the", "the cat"]
 
-    이어진 토큰 n개를 빈칸으로 이어 차례로 모두 돌려줍니다. n이 1보다 작으면 ValueError를 발생시킵니다.
+    이어진 토큰 n개를 빈칸으로 이어 차례로 모두 반환합니다. n이 1보다 작으면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()

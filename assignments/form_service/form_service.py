@@ -30,7 +30,7 @@ FIELDS = [
 def visit(app, method="GET", path="/", body=b""):
     """Call a WSGI application as a server would; gives (status number, {header: value}, page).
 
-    웹 서버처럼 WSGI 애플리케이션을 호출하고 (상태 번호, {헤더: 값}, 페이지)를 돌려줍니다.
+    웹 서버처럼 WSGI 애플리케이션을 호출하고 (상태 번호, {헤더: 값}, 페이지)를 반환합니다.
     """
     environ = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "CONTENT_LENGTH": str(len(body))}
     environ["wsgi.input"] = io.BytesIO(body)
@@ -62,7 +62,7 @@ def render_form(fields):
 
     POST로 보내는 폼의 HTML을 만듭니다.
 
-    fields: "name", "label", "type"과, 있다면 "value"가 문자열로 담긴 사전의 리스트.
+    fields: "name", "label", "type"과, 있다면 "value"가 문자열로 담긴 딕셔너리의 리스트.
     str을 반환합니다. type이 "text", "date", "color"가 아니면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
@@ -80,7 +80,7 @@ def parse_form(body):
     브라우저가 보낸 폼(application/x-www-form-urlencoded, UTF-8)의 이름과 값을 읽습니다.
 
     body: bytes.
-    str에서 str로 가는 사전을 반환합니다. 바이트가 UTF-8이 아니면 ValueError를 발생시킵니다.
+    키와 값이 모두 str인 딕셔너리를 반환합니다. 바이트가 UTF-8이 아니면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -98,7 +98,7 @@ def parse_students(xml):
     XML 문서의 학생 명단을 읽습니다. DOCTYPE이 있는 문서는 거절합니다.
 
     xml: str, 또는 UTF-8이나 UTF-16으로 된 bytes.
-    사전 {"sid": str, "sname": str, "dept": str}의 리스트를 반환합니다. 잘못된 XML, 다른 루트, 빠진 요소, DOCTYPE이면
+    딕셔너리 {"sid": str, "sname": str, "dept": str}의 리스트를 반환합니다. 잘못된 XML, 다른 루트, 빠진 요소, DOCTYPE이면
     ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
@@ -115,7 +115,7 @@ def make_app(predict):
 
     서비스의 WSGI 애플리케이션을 만듭니다.
 
-    predict: 폼(str에서 str로 가는 사전)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
+    predict: 폼(키와 값이 모두 str인 딕셔너리)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
     바이트의 반복 가능한 객체를 주는 app(environ, start_response)를 반환합니다.
     """
 

@@ -2,7 +2,7 @@
 
 Instructions: README.md.   Check yourself: autograder check imdb
 
-과제 8: 영화평 분류: 낱말에서 판정까지.  YOUR CODE HERE라고 쓰인 곳에 코드를 작성하세요.
+과제 8: 영화평 분류: 단어에서 판정까지.  YOUR CODE HERE라고 쓰인 곳에 코드를 작성하세요.
 
 설명: README.ko.md.   스스로 검사하기: autograder check imdb
 """
@@ -23,7 +23,7 @@ def read_reviews(path):
 
 
 def build_word_index(texts):
-    """Every word of some texts with its rank, from 1. / 글에 나온 모든 낱말과 1부터 매긴 순위."""
+    """Every word of some texts with its rank, from 1. / 글에 나온 모든 단어와 1부터 매긴 순위."""
     counts = Counter(word for text in texts for word in re.findall(r"\w+", text.lower()))
     return {word: rank for rank, (word, _) in enumerate(counts.most_common(), start=1)}
 
@@ -34,10 +34,10 @@ def reverse_word_index(word_index):
     word_index: dict from words (str) to ranks (int, from 1), every rank once.
     Returns a new dict from ranks to words.
 
-    순위마다 낱말을 찾을 수 있는 사전을 만듭니다.
+    순위마다 단어를 찾을 수 있는 딕셔너리를 만듭니다.
 
-    word_index: 낱말(str)에서 순위(1부터 시작하는 int)로 가는 사전. 순위는 한 번씩만 나옵니다.
-    순위에서 낱말로 가는 새 사전을 돌려줍니다.
+    word_index: 단어(str)가 키, 순위(1부터 시작하는 int)가 값인 딕셔너리. 순위는 한 번씩만 나옵니다.
+    순위가 키, 단어가 값인 새 딕셔너리를 반환합니다.
 
     >>> reverse_word_index({"the": 1, "film": 2})
     {1: 'the', 2: 'film'}
@@ -54,8 +54,8 @@ def decode_review(sequence, word_index):
 
     숫자로 된 영화평을 글로 바꿉니다.
 
-    sequence: 정수들(리스트, 튜플, 배열 (n,)). word_index: 낱말에서 순위(1부터)로 가는 사전.
-    낱말을 빈칸 하나로 이은 str을 돌려줍니다. 낱말이 없는 번호는 "?"입니다.
+    sequence: 정수들(리스트, 튜플, 배열 (n,)). word_index: 단어가 키, 순위(1부터)가 값인 딕셔너리.
+    단어를 빈칸 하나로 이은 str을 반환합니다. 단어가 없는 번호는 "?"입니다.
 
     >>> decode_review([1, 6, 2, 5], {"the": 1, "film": 2, "a": 3})
     '? a ? film'
@@ -68,12 +68,12 @@ def encode_review(text, word_index, num_words):
     """The word numbers of a text.
 
     text: str. word_index: dict from words in lower case to ranks, from 1. num_words: int, at least 3.
-    Returns a list of int: 1, then for each word its rank + 3, or 2 if it is unknown or that is num_words or more.
+    Returns a list of int: 1, then for each word its rank + 3, or 2 if the word is unknown or its rank + 3 is num_words or more.
 
-    글을 낱말 번호로 바꿉니다.
+    글을 단어 번호로 바꿉니다.
 
-    text: str. word_index: 소문자 낱말에서 순위(1부터)로 가는 사전. num_words: 3 이상의 int.
-    int의 리스트를 돌려줍니다: 1, 그다음 낱말마다 순위 + 3. 모르는 낱말이거나 그 값이 num_words 이상이면 2입니다.
+    text: str. word_index: 소문자 단어가 키, 순위(1부터)가 값인 딕셔너리. num_words: 3 이상의 int.
+    int의 리스트를 반환합니다: 1, 그다음 단어마다 순위 + 3. 모르는 단어이거나 순위 + 3이 num_words 이상이면 2입니다.
 
     >>> encode_review("A great film!", {"the": 1, "film": 2, "a": 3, "great": 19}, 100)
     [1, 6, 22, 5]
@@ -83,15 +83,15 @@ def encode_review(text, word_index, num_words):
 
 
 def multi_hot(sequences, dimension):
-    """A row for each sequence, with 1 in the columns of the numbers that occur in it.
+    """A row for each encoded review, with 1 in the columns of the numbers that occur in it.
 
     sequences: list or tuple of lists, tuples or integer arrays, or an integer array (n, length). dimension: int, at least 1.
     Returns a float32 array (n, dimension) of 0 and 1.
 
-    수열마다 한 행을 만들고, 그 안에 나온 번호의 열에 1을 적습니다.
+    숫자로 된 영화평마다 한 행을 만들고, 그 안에 나온 번호의 열에 1을 적습니다.
 
     sequences: 리스트, 튜플, 정수 배열을 담은 리스트나 튜플, 또는 정수 배열 (n, 길이). dimension: 1 이상의 int.
-    0과 1로 된 float32 배열 (n, dimension)을 돌려줍니다.
+    0과 1로 된 float32 배열 (n, dimension)을 반환합니다.
 
     >>> multi_hot([[1, 4, 2, 4], [1, 5, 9]], 6)
     array([[0., 1., 1., 0., 1., 0.],
@@ -108,10 +108,10 @@ def build_classifier(dimension):
     Returns a keras.Model: float batch (n, dimension) → (n, 1), between 0 and 1, with at least one hidden layer;
     loss binary cross-entropy, metric "accuracy".
 
-    칭찬일 확률을 내는 모델을 컴파일해서 돌려줍니다.
+    칭찬일 확률을 내는 모델을 컴파일해서 반환합니다.
 
     dimension: 멀티-핫 벡터의 길이. 호출할 때마다 새 모델을 만듭니다.
-    keras.Model을 돌려줍니다: 실수 배치 (n, dimension) → 0과 1 사이의 (n, 1). 은닉층이 하나 이상 있고,
+    keras.Model을 반환합니다: 실수 배치 (n, dimension) → 0과 1 사이의 (n, 1). 은닉층이 하나 이상 있고,
     손실은 이진 교차 엔트로피, 지표는 "accuracy"입니다.
 
     >>> build_classifier(400)(np.zeros((5, 400), dtype="float32")).shape
@@ -129,12 +129,12 @@ def fit_with_validation(model, x, y, validation_count, epochs=8, batch_size=64):
     Returns the keras History: "loss", "accuracy", "val_loss" and "val_accuracy", a value for each epoch.
     Raises ValueError if nothing would be held back or trained on, or if x and y differ in length.
 
-    컴파일된 모델을 그 자리에서 훈련하면서, 훈련에 쓰지 않는 영화평으로 지켜봅니다.
+    넘겨받은 모델 자체를 훈련하면서, 훈련에 쓰지 않는 영화평으로 지켜봅니다.
 
     model: 지표 "accuracy"로 컴파일된 모델. x: float32 배열 (n, dimension). y: 0과 1로 된 배열 (n,).
     validation_count: 앞에서 떼어 둘 행의 수, 1부터 n - 1까지.
-    Keras의 History를 돌려줍니다: "loss", "accuracy", "val_loss", "val_accuracy"가 에포크마다 하나씩.
-    떼어 둘 것이나 훈련할 것이 없거나 x와 y의 길이가 다르면 ValueError를 일으킵니다.
+    Keras의 History를 반환합니다: "loss", "accuracy", "val_loss", "val_accuracy"가 에포크마다 하나씩.
+    떼어 둘 것이나 훈련할 것이 없거나 x와 y의 길이가 다르면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -146,10 +146,10 @@ def best_epoch(history):
     history: dict as in History.history; "val_loss" is a list or an array of floats, a value for each epoch.
     Returns an int. Raises ValueError if there is no validation loss other than nan.
 
-    검증 손실이 가장 작은 에포크의 번호를 1부터 세어 돌려줍니다. 같으면 처음 것입니다.
+    검증 손실이 가장 작은 에포크의 번호를 1부터 세어 반환합니다. 같으면 처음 것입니다.
 
-    history: History.history와 같은 사전. "val_loss"는 에포크마다 값이 하나씩 든 리스트나 배열입니다.
-    int를 돌려줍니다. nan이 아닌 검증 손실이 없으면 ValueError를 일으킵니다.
+    history: History.history와 같은 딕셔너리. "val_loss"는 에포크마다 값이 하나씩 든 리스트나 배열입니다.
+    int를 반환합니다. nan이 아닌 검증 손실이 없으면 ValueError를 발생시킵니다.
 
     >>> best_epoch({"loss": [0.6, 0.4, 0.2], "val_loss": [0.6, 0.5, 0.7]})
     2

@@ -26,7 +26,7 @@ def grayscale(image):
     픽셀마다 밝기를 구합니다.
 
     image: uint8 배열. R, G, B 순서의 (height, width, 3) 또는 (height, width).
-    uint8 배열 (height, width)을 돌려줍니다. 반올림 때문에 1만큼 다른 것은 괜찮습니다.
+    uint8 배열 (height, width)을 반환합니다. 반올림 때문에 1만큼 다른 것은 괜찮습니다.
     모양이 그 밖의 것이면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
@@ -44,7 +44,7 @@ def denoise(image):
     픽셀마다 3 × 3 이웃의 중앙값으로 바꿉니다. 이미지 밖에는 가장자리 픽셀을 되풀이합니다.
 
     image: 회색조 이미지 (height, width). 픽셀은 적어도 하나 있습니다.
-    같은 모양의 uint8 배열을 돌려줍니다.
+    같은 모양의 uint8 배열을 반환합니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -53,7 +53,7 @@ def denoise(image):
 def binarize(image, block=None):
     """255 where there is ink, 0 where there is paper.
 
-    image: gray image (height, width), at least one pixel. block: None for Otsu's threshold, or an odd integer.
+    image: gray image (height, width), at least one pixel. block: None for Otsu's threshold, or an odd integer, 3 or more.
     Returns a uint8 array of the same shape that holds only 0 and 255. With block, pixels whose distance to the
     mean is within 1 of the limit of 10 are not looked at, so that it does not matter how you round.
 
@@ -61,8 +61,8 @@ def binarize(image, block=None):
 
     잉크가 있는 곳은 255, 종이인 곳은 0으로 만듭니다.
 
-    image: 회색조 이미지 (height, width). 픽셀은 적어도 하나 있습니다. block: None이면 오츠의 문턱값, 아니면 홀수 정수.
-    0과 255만 든 같은 모양의 uint8 배열을 돌려줍니다. block이 있을 때, 평균과의 차이가 한계인 10에서 1 이내인 픽셀은
+    image: 회색조 이미지 (height, width). 픽셀은 적어도 하나 있습니다. block: None이면 오츠의 문턱값, 아니면 3 이상의 홀수.
+    0과 255만 든 같은 모양의 uint8 배열을 반환합니다. block이 있을 때, 평균과의 차이가 한계인 10에서 1 이내인 픽셀은
     채점하지 않으므로 반올림을 어떻게 하든 상관없습니다.
     """
     # YOUR CODE HERE
@@ -74,17 +74,17 @@ def deskew(image):
 
     image: gray image (height, width) of a page with several lines, turned by -15 to 15 degrees.
     Returns a tuple (upright, angle): a uint8 array of the same shape, in which corners that come into view have the
-    brightness of paper, and the angle as a float, positive if the page was turned counterclockwise. A page of one
+    brightness of paper (the median of the page is one), and the angle as a float, positive if the page was turned counterclockwise. A page of one
     single brightness comes back as it is, with the angle 0.0.
 
     upright, angle = deskew(page)   # a page whose lines rise to the right by 3 degrees: angle is about 3.0
 
-    쪽을 바로 세웁니다.
+    페이지를 바로 세웁니다.
 
-    image: 여러 줄이 적힌 쪽의 회색조 이미지 (height, width). -15도에서 15도까지 기울어져 있습니다.
-    튜플 (upright, angle)을 돌려줍니다. upright는 같은 모양의 uint8 배열이고, 새로 드러나는 모서리는 종이의 밝기로
-    채웁니다. angle은 실수이며 쪽이 반시계 방향으로 돌아가 있으면 양수입니다. 밝기가 한 가지뿐인 쪽은 그대로
-    돌려주고 각도는 0.0입니다.
+    image: 여러 줄이 적힌 페이지의 회색조 이미지 (height, width). -15도에서 15도까지 기울어져 있습니다.
+    튜플 (upright, angle)을 반환합니다. upright는 같은 모양의 uint8 배열이고, 새로 드러나는 모서리는 종이의 밝기(이를테면
+    이미지의 중앙값)로 채웁니다. angle은 실수이며 페이지가 반시계 방향으로 돌아가 있으면 양수입니다. 밝기가 한 가지뿐인 페이지는 그대로
+    반환하고 각도는 0.0입니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -101,7 +101,7 @@ def segment_lines(image):
     글의 줄마다 상자를 위에서부터 차례로 구합니다.
 
     image: 바로 세운 이진 이미지 (height, width). 255가 잉크입니다.
-    꼭 맞는 상자 (x, y, width, height)의 리스트를 돌려줍니다. 잉크가 없으면 빈 리스트입니다.
+    꼭 맞는 상자 (x, y, width, height)의 리스트를 반환합니다. 잉크가 없으면 빈 리스트입니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -118,7 +118,7 @@ def segment_characters(line, square=False):
     한 줄의 글자마다 상자를 왼쪽부터 차례로 구합니다.
 
     line: 글 한 줄의 이진 이미지 (height, width). 255가 잉크입니다. square: 한글 네모 칸이면 True.
-    line 안에서 잰 꼭 맞는 상자 (x, y, width, height)의 리스트를 돌려줍니다. 잉크가 없으면 빈 리스트입니다.
+    line 안에서 잰 꼭 맞는 상자 (x, y, width, height)의 리스트를 반환합니다. 잉크가 없으면 빈 리스트입니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -145,12 +145,12 @@ def match_template(character, templates):
     Returns a tuple (name, score), score a float between -1 and 1.
     Raises ValueError if there is no template, or one of another shape.
 
-    match_template(np.eye(2), {"/": np.eye(2)[::-1], "\\\\": np.eye(2)})  →  ("\\\\", 1.0)
+    match_template(np.eye(2), {"rising": np.eye(2)[::-1], "falling": np.eye(2)})  →  ("falling", 1.0)
 
     그림에 가장 잘 맞는 견본의 이름과 점수를 구합니다.
 
-    character: uint8이나 실수 배열 (height, width). templates: 이름에서 같은 모양의 배열로 가는 사전.
-    튜플 (name, score)를 돌려줍니다. score는 -1과 1 사이의 실수입니다.
+    character: uint8이나 실수 배열 (height, width). templates: 이름이 키이고 같은 모양의 배열이 값인 딕셔너리.
+    튜플 (name, score)를 반환합니다. score는 -1과 1 사이의 실수입니다.
     견본이 하나도 없거나 모양이 다른 견본이 있으면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
@@ -168,7 +168,7 @@ def build_recognizer(classes):
     글자 그림을 읽는, 컴파일된 keras 모델을 만듭니다.
 
     classes: 서로 다른 글자의 개수, 2 이상.
-    (n, 32, 32, 1)을 받아 확률 (n, classes)를 내는 컴파일된 keras.Model을 돌려줍니다. 가중치는 바로 만들어져 있습니다.
+    (n, 32, 32, 1)을 받아 확률 (n, classes)를 내는 컴파일된 keras.Model을 반환합니다. 가중치는 바로 만들어져 있습니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -179,15 +179,15 @@ def read_text(image, recognize, square=False):
 
     image: uint8 array, gray (height, width) or R, G, B (height, width, 3). square: True for Hangul blocks.
     recognize: function from a float32 array (n, 32, 32) to a list of n strings, called once for each line.
-    Returns the text: words with one space between them, lines with "\\n".
+    Returns the text: words with one space between them, lines with one line break.
 
-    read_text(page, lambda pictures: ["x"] * len(pictures))  →  "xxx xx\\nxxxx" for a page with such words
+    read_text(page, lambda pictures: ["x"] * len(pictures))  →  "xxx xx" for a page with two such words
 
-    찍은 쪽의 텍스트를 읽습니다.
+    찍은 페이지의 텍스트를 읽습니다.
 
     image: uint8 배열. 회색조 (height, width) 또는 R, G, B (height, width, 3). square: 한글 네모 칸이면 True.
     recognize: float32 배열 (n, 32, 32)을 받아 문자열 n개의 리스트를 주는 함수. 줄마다 한 번 부릅니다.
-    텍스트를 돌려줍니다. 낱말 사이에는 빈칸 하나, 줄 사이에는 "\\n"을 넣습니다.
+    텍스트를 반환합니다. 단어 사이에는 빈칸 하나, 줄 사이에는 줄바꿈 하나를 넣습니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -209,11 +209,11 @@ def read_with_tesseract(image, language):
 
     read_with_tesseract(255 - binarize(cv2.imread("data/page.png", 0), 35), "eng")  →  "Region-based segmentation ..."
 
-    Tesseract로 쪽의 텍스트를 읽습니다.
+    Tesseract로 페이지의 텍스트를 읽습니다.
 
     image: uint8 배열. 회색조 (height, width) 또는 R, G, B (height, width, 3).
     language: "eng", "kor", 또는 여럿을 이은 "eng+kor".
-    앞뒤의 공백을 뺀 텍스트를 돌려줍니다. tesserocr를 불러올 수 없거나 언어 데이터가 없으면, 무엇을 설치해야 하는지
+    앞뒤의 공백을 뺀 텍스트를 반환합니다. tesserocr를 불러올 수 없거나 언어 데이터가 없으면, 무엇을 설치해야 하는지
     적은 RuntimeError를 발생시킵니다.
     """
     # YOUR CODE HERE

@@ -92,7 +92,7 @@ def test_match_template(submission):
     assert score == pytest.approx(1.0)
 
 
-@question("build_recognizer", en="Shapes and probabilities", ko="형태와 확률")
+@question("build_recognizer", en="Shapes and probabilities", ko="모양과 확률")
 def test_build_recognizer(submission):
     model = submission.build_recognizer(10)
     answers = np.asarray(model(np.zeros((3, 32, 32, 1), np.float32)))
@@ -100,12 +100,12 @@ def test_build_recognizer(submission):
     assert answers.sum(axis=1) == pytest.approx(np.ones(3), abs=1e-5)
 
 
-@question("read_text", en="A page without ink", ko="잉크가 없는 쪽")
+@question("read_text", en="A page without ink", ko="잉크가 없는 페이지")
 def test_read_text_empty(submission):
     assert submission.read_text(np.full((60, 80), 200, np.uint8), None) == ""
 
 
-@question("read_with_tesseract", en="A drawn page in English", ko="영어로 그린 쪽")
+@question("read_with_tesseract", en="A drawn page in English", ko="영어로 그린 페이지")
 def test_read_with_tesseract(submission):
     pytest.importorskip("tesserocr", reason="uv sync --extra ocr / pip install tesserocr")
     if not glob("/usr/share/tesseract-ocr/*/tessdata/eng.traineddata"):

@@ -33,7 +33,7 @@ def pretend(window, events):
 
     events: for each cv2.waitKey a key such as "i" or "\\x1b" (Esc), None (no key), or "close" (the close button).
 
-    가짜 데스크톱에서 `run(window)`을 실행하고, run이 반환한 값과 보여 준 그림들을 돌려줍니다.
+    가짜 데스크톱에서 `run(window)`을 실행하고, run이 반환한 값과 보여 준 그림들을 반환합니다.
 
     events: cv2.waitKey마다 "i"나 "\\x1b"(Esc) 같은 키, None(키 없음), 또는 "close"(창의 닫기 단추).
     """

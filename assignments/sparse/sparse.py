@@ -20,7 +20,7 @@ def to_coo(matrix: ArrayLike) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
     to_coo([[3, 0, 1], [0, 2, 0]])  →  [0, 0, 1], [0, 2, 1], [3, 1, 2]
 
-    행렬에서 0이 아닌 칸을 읽는 순서대로 돌려줍니다.
+    행렬에서 0이 아닌 칸을 읽는 순서대로 반환합니다.
 
     matrix: 모양이 (행 수, 열 수)인 숫자 배열.
     길이가 같은 세 배열의 튜플 (row, col, data)를 반환합니다. row와 col은 int64, data는 행렬의 dtype입니다.
@@ -95,7 +95,7 @@ def csr_row(indptr: ArrayLike, indices: ArrayLike, data: ArrayLike, shape: tuple
 
     csr_row([0, 2, 3], [0, 2, 1], [3, 1, 2], (2, 3), 1)  →  [0, 2, 0]
 
-    CSR 행렬의 i행을 일반 배열로 돌려줍니다. i가 음수이면 NumPy처럼 끝에서부터 셉니다.
+    CSR 행렬의 i행을 일반 배열로 반환합니다. i가 음수이면 NumPy처럼 끝에서부터 셉니다.
 
     indptr: 모양 (행 수 + 1,). indices, data: 모양 (n,). shape: (행 수, 열 수). i: -행 수부터 행 수 - 1까지.
     모양이 (열 수,)이고 dtype이 data와 같은 배열을 반환합니다. 없는 행이면 IndexError를 발생시킵니다.
@@ -116,7 +116,7 @@ def memory_bytes(shape: tuple[int, int], nnz: int, value_itemsize: int = 8, inde
     행렬을 일반 배열, COO, CSR로 저장할 때 필요한 바이트 수를 구합니다.
 
     shape: (행 수, 열 수). nnz: 저장된 항목의 수. value_itemsize, index_itemsize: 값 하나와 인덱스 하나의 바이트 수.
-    정확한 정수를 담은 사전 {"dense": ..., "coo": ..., "csr": ...}를 반환합니다.
+    정확한 정수를 담은 딕셔너리 {"dense": ..., "coo": ..., "csr": ...}를 반환합니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()

@@ -19,7 +19,7 @@ def strip_punctuation(text: str) -> str:
     strip_punctuation("Hello, world!")  →  "Hello world"
     strip_punctuation("snake_case: 3.14…")  →  "snake_case 314"
 
-    텍스트를 NFC로 모은 뒤, 단어 문자도 공백도 아닌 것을 모두 지워 돌려줍니다.
+    텍스트를 NFC로 모은 뒤, 단어 문자도 공백도 아닌 것을 모두 지워 반환합니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -31,7 +31,7 @@ def tokenize(text: str) -> list[str]:
     tokenize("The  cat\\nsleeps ")  →  ["the", "cat", "sleeps"]
     tokenize("  ")  →  []
 
-    텍스트를 공백에서 잘라 소문자 토큰을 순서대로 돌려줍니다.
+    텍스트를 공백에서 잘라 소문자 토큰을 순서대로 반환합니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -42,7 +42,7 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 
     remove_stop_words(["The", "cat", "sat", "on", "the", "Mat"], ["the", "ON"])  →  ["cat", "sat", "Mat"]
 
-    불용어가 아닌 토큰을 원래 모양과 순서대로 돌려줍니다. 대소문자는 구별하지 않습니다.
+    불용어가 아닌 토큰을 원래 모양과 순서대로 반환합니다. 대소문자는 구별하지 않습니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -92,7 +92,7 @@ def stem(tokens: Sequence[str]) -> list[str]:
 
     stem(["connections", "hopping", "sky", "고양이", "Cats"])  →  ["connect", "hop", "sky", "고양이", "Cats"]
 
-    토큰마다 포터 규칙으로 어간을 구합니다. 소문자 a-z 세 글자 이상이 아닌 토큰은 그대로 돌려줍니다.
+    토큰마다 포터 규칙으로 어간을 구합니다. 소문자 a-z 세 글자 이상이 아닌 토큰은 그대로 반환합니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -115,7 +115,7 @@ def standardize(text: str, stop_words: Collection[str], particles: Collection[st
     standardize("The Cats aren't sleeping!", ["the", "aren't"])  →  ["cat", "sleep"]
     standardize("고양이가, 창가에서 잔다.", [], ["가", "에서"])  →  ["고양이", "창가", "잔다"]
 
-    텍스트를 다듬어 토큰 리스트로 돌려줍니다: 문장 부호 지우기, 소문자 토큰, 불용어 빼기, 조사 떼기, 어간 구하기.
+    텍스트를 다듬어 토큰 리스트로 반환합니다: 문장 부호 지우기, 소문자 토큰, 불용어 빼기, 조사 떼기, 어간 구하기.
     """
     # YOUR CODE HERE
     raise NotImplementedError()

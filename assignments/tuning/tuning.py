@@ -87,9 +87,9 @@ def split(x, y, validation_fraction, seed):
 
     x: 배열 (n, ...). y: 레이블 배열 (n,), 정수 또는 글자. validation_fraction: 0보다 크고 1보다 작은 수.
     seed: 0 이상의 정수.
-    ((x_train, y_train), (x_validation, y_validation))을 새 배열로 돌려줍니다. 행이 c개인 클래스는 검증용에
+    ((x_train, y_train), (x_validation, y_validation))을 새 배열로 반환합니다. 행이 c개인 클래스는 검증용에
     round(validation_fraction * c)개가 들어가며, 1개 이상 c - 1개 이하입니다.
-    길이가 다르거나, 비율이 맞지 않거나, 행이 없거나, 행이 하나뿐인 클래스가 있으면 ValueError를 일으킵니다.
+    길이가 다르거나, 비율이 맞지 않거나, 행이 없거나, 행이 하나뿐인 클래스가 있으면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -105,8 +105,8 @@ def grid(space):
 
     값들의 모든 조합. 마지막 이름이 가장 빨리 바뀝니다.
 
-    space: 이름에서 값들로 가는 사전. 값들은 리스트, 튜플, range 또는 배열 (n,)입니다. 바꾸지 않습니다.
-    새 사전들의 리스트를 돌려줍니다. 어떤 이름의 값이 그냥 수이거나 그냥 글자이면 ValueError를 일으킵니다.
+    space: 이름이 키이고 값들이 값인 딕셔너리. 값들은 리스트, 튜플, range 또는 배열 (n,)입니다. 바꾸지 않습니다.
+    새 딕셔너리들의 리스트를 반환합니다. 어떤 이름의 값이 그냥 수이거나 그냥 글자이면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -127,11 +127,11 @@ def tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0):
 
     격자의 조합마다 새 모델을 하나씩 훈련합니다. val_loss가 가장 낮은 조합이 가장 좋은 것입니다.
 
-    build: 함수. build(**point)는 컴파일된 새 모델을 돌려줍니다. x, y, validation_fraction, seed: split과 같습니다. seed는
+    build: 함수. build(**point)는 컴파일된 새 모델을 반환합니다. x, y, validation_fraction, seed: split과 같습니다. seed는
     build를 부르기 전마다 난수 시드로도 씁니다. space: grid와 같습니다. epochs: 모델마다 훈련할 에포크 수, 1 이상.
-    (best, table)을 돌려줍니다. best는 가장 좋은 조합(사전)이고, table은 격자의 순서대로 조합마다 사전이 하나씩 든 리스트입니다:
+    (best, table)을 반환합니다. best는 가장 좋은 조합(딕셔너리)이고, table은 격자의 순서대로 조합마다 딕셔너리가 하나씩 든 리스트입니다:
     "parameters", "epoch"(val_loss가 가장 낮은 에포크, 1부터. 모두 nan이면 None), 그 에포크의 "loss"와 "val_loss".
-    split이나 grid가 거절하거나 val_loss가 수인 조합이 하나도 없으면 ValueError를 일으킵니다.
+    split이나 grid가 거절하거나 val_loss가 수인 조합이 하나도 없으면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -147,12 +147,12 @@ def overfit_epoch(history, patience):
 
     overfit_epoch({"loss": [0.9, 0.7, 0.5, 0.3, 0.2], "val_loss": [0.9, 0.8, 0.7, 0.8, 0.9]}, patience=2)  →  4
 
-    과대적합이 시작되는 에포크를 1부터 세어 돌려줍니다. 가장 좋은 에포크의 바로 다음입니다. 없으면 None입니다.
+    과대적합이 시작되는 에포크를 1부터 세어 반환합니다. 가장 좋은 에포크의 바로 다음입니다. 없으면 None입니다.
 
-    history: History.history와 같은 사전. "loss"와 "val_loss"에 에포크마다 수가 하나씩 있습니다. patience: 1 이상.
+    history: History.history와 같은 딕셔너리. "loss"와 "val_loss"에 에포크마다 수가 하나씩 있습니다. patience: 1 이상.
     지금까지 가장 낮은 val_loss(같으면 처음 것)에서 `patience`개 이상의 에포크가 지났고, 그 사이 한 번이라도 훈련 손실이
     그 에포크보다 낮았으면 과대적합입니다.
-    int 또는 None을 돌려줍니다. patience가 1보다 작거나, 곡선이 없거나, 길이가 다르면 ValueError를 일으킵니다.
+    int 또는 None을 반환합니다. patience가 1보다 작거나, 곡선이 없거나, 길이가 다르면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()
@@ -173,12 +173,12 @@ def learning_curve(build, training, validation, sizes, epochs, seed=0):
 
     점점 더 많은 행으로 새 모델을 훈련하고, 훈련에 쓴 행과 검증용에서 각각 잽니다.
 
-    build: 인자 없이 컴파일된 새 모델을 돌려주는 함수. training, validation: split이 주는 것과 같은 배열의 쌍 (x, y).
+    build: 인수 없이 컴파일된 새 모델을 반환하는 함수. training, validation: split이 주는 것과 같은 배열의 쌍 (x, y).
     sizes: 1부터 훈련용 행 수까지의 정수들, 순서는 자유. epochs: 모델마다 훈련할 에포크 수.
     seed: 어떤 행을 쓸지 정하고, build를 부르기 전마다 난수 시드로도 씁니다.
-    크기마다 사전이 하나씩 sizes의 순서대로 든 리스트를 돌려줍니다: "size", 그리고 훈련이 끝난 뒤 evaluate로 잰
+    크기마다 딕셔너리가 하나씩 sizes의 순서대로 든 리스트를 반환합니다: "size", 그리고 훈련이 끝난 뒤 evaluate로 잰
     "loss"(훈련에 쓴 행)와 "val_loss"(검증용 전체).
-    맞지 않는 크기가 있으면 아무것도 만들기 전에 ValueError를 일으킵니다.
+    맞지 않는 크기가 있으면 아무것도 만들기 전에 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()

@@ -20,7 +20,8 @@
 # inside is the topic of the next assignment; here you use it.) Then the words are weighted (`tf_idf`), and documents
 # are compared (`document_similarity`).
 #
-# What you build equals `CountVectorizer`, `TfidfTransformer` and `cosine_similarity` of scikit-learn, number for number.
+# For the same words, what you build equals `CountVectorizer`, `TfidfTransformer` and `cosine_similarity` of scikit-learn,
+# number for number.
 #
 # **Rules**
 #
@@ -31,9 +32,10 @@
 #   책, "house", "water" and "book"; so here they count.)
 # * Lists may also come as tuples, and they may be empty. A document may be empty, too.
 # * Never change what you were given, neither a list nor a matrix.
-# * CSR matrices may come and go as `csr_array` or `csr_matrix`. Matrices you are given hold each cell at most once and
-#   store no zeros, but the columns inside a row may be in any order, and the arrays inside may be read-only.
-# * The matrices never become dense: with 20,000 words and many documents that fills the memory. Some checks make sure.
+# * A CSR matrix that you are given may be a `csr_array` or a `csr_matrix` (for which `*` means `@`), and you may return
+#   either. The ones you are given store no zeros and no cell twice, but the arrays inside may be read-only. The columns
+#   inside a row may be in any order, in what you are given and in what you return.
+# * The matrices never become dense (a table with all its zeros): with 20,000 words and many documents that fills the memory. Some checks make sure.
 # * Decimal numbers are compared with a tolerance of one in a thousand million.
 
 # %% [markdown] lang="ko"
@@ -57,7 +59,8 @@
 # 그래서 0이 아닌 칸만 저장하는 `scipy.sparse`의 **CSR 행렬**에 담습니다. (CSR의 내부 구조는 다음 과제에서 다룹니다.
 # 여기서는 가져다 쓰기만 합니다.) 그다음 단어에 가중치를 주고(`tf_idf`) 문서끼리 비교합니다(`document_similarity`).
 #
-# 여러분이 만드는 것은 사이킷런의 `CountVectorizer`, `TfidfTransformer`, `cosine_similarity`와 숫자 하나까지 같습니다.
+# 같은 단어를 세면, 여러분이 만드는 것은 사이킷런의 `CountVectorizer`, `TfidfTransformer`, `cosine_similarity`와 숫자
+# 하나까지 같습니다.
 #
 # **규칙**
 #
@@ -68,9 +71,10 @@
 #   단어도 셉니다.)
 # * 리스트는 튜플로 주어질 수도 있고 비어 있을 수도 있습니다. 문서도 빈 문자열일 수 있습니다.
 # * 받은 리스트와 행렬은 절대 바꾸지 마세요.
-# * CSR 행렬은 `csr_array`로 주고받아도 되고 `csr_matrix`로 주고받아도 됩니다. 받는 행렬에는 칸마다 값이 한 번만 들어 있고 0은
-#   저장되어 있지 않습니다. 다만 한 행 안에서 열의 순서는 정해져 있지 않으며, 안에 든 배열은 읽기 전용일 수 있습니다.
-# * 행렬을 일반 행렬로 펼치지 않습니다. 단어가 20,000개이고 문서가 많으면 메모리가 모자랍니다. 이것을 확인하는 검사가 있습니다.
+# * 받는 CSR 행렬은 `csr_array`일 수도 있고 `csr_matrix`일 수도 있습니다(`csr_matrix`에서는 `*`가 `@`의 뜻입니다). 반환할
+#   때는 어느 쪽이어도 됩니다. 받는 행렬에는 0도, 두 번 저장된 칸도 없지만, 안에 든 배열은 읽기 전용일 수 있습니다. 한 행
+#   안에서 열의 순서는 받을 때도 반환할 때도 정해져 있지 않습니다.
+# * 행렬을 0까지 모두 담은 일반 배열로 펼치지 않습니다. 단어가 20,000개이고 문서가 많으면 메모리가 모자랍니다. 이것을 확인하는 검사가 있습니다.
 # * 소수는 10억분의 1까지의 오차를 허용하고 비교합니다.
 
 # %%
@@ -85,7 +89,7 @@ from scipy import sparse
 def words(text: str) -> list[str]:
     """The words of a text, in order: words("The cat, 고양이!") is ["the", "cat", "고양이"].
 
-    텍스트의 단어를 순서대로 돌려줍니다.
+    텍스트의 단어를 순서대로 반환합니다.
     """
     return re.findall(r"\w+", text.lower())
 
@@ -112,7 +116,7 @@ def words(text: str) -> list[str]:
 # %% [markdown] lang="ko"
 # ## 1. `build_vocabulary(documents)`
 #
-# 문서에 나온 단어마다 열 번호를 정해, 단어에서 번호로 가는 사전을 만듭니다. 단어를 **정렬한 순서대로** 0번부터 번호를
+# 문서에 나온 단어마다 열 번호를 정해, 단어가 키이고 번호가 값인 딕셔너리를 만듭니다. 단어를 **정렬한 순서대로** 0번부터 번호를
 # 매깁니다. 순서는 파이썬의 `sorted`를 따릅니다(숫자, 밑줄, 영어, 악센트가 붙은 글자, 한글 순). 그래서 문서가 어떤 순서로
 # 오든 같은 문서들에서는 같은 열이 나옵니다.
 #
@@ -121,7 +125,7 @@ def words(text: str) -> list[str]:
 #     →  {"cat": 0, "dog": 1, "saw": 2, "slept": 3, "the": 4, "고양이": 5}
 # ```
 #
-# 번호는 평범한 `int`입니다. 사전에 단어가 어떤 순서로 들어 있는지는 상관없습니다. 단어가 하나도 없으면 빈 사전입니다.
+# 번호는 평범한 `int`입니다. 딕셔너리에 단어가 어떤 순서로 들어 있는지는 상관없습니다. 단어가 하나도 없으면 빈 딕셔너리입니다.
 #
 # **흔한 실수**는 텍스트의 리스트를 주어야 할 곳에 텍스트 하나를 그대로 주는 것입니다. 파이썬은 글자 하나하나를 문서로 보고
 # 넘어가므로 아무도 알아채지 못합니다. `documents`가 `str`이면 여기서도 `count_vectors`에서도 `ValueError`를 발생시키세요.
@@ -135,7 +139,7 @@ def build_vocabulary(documents: Sequence[str]) -> dict[str, int]:
 
     build_vocabulary(["b a", "c b"])  →  {"a": 0, "b": 1, "c": 2}
 
-    문서에 나온 단어의 열 번호를, 정렬한 순서대로 0부터 매겨 돌려줍니다. documents가 str이면 ValueError를 발생시킵니다.
+    문서에 나온 단어의 열 번호를, 정렬한 순서대로 0부터 매겨 반환합니다. documents가 str이면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     if isinstance(documents, str):
@@ -239,7 +243,7 @@ def count_vectors(documents: Sequence[str], vocabulary: dict[str, int]) -> spars
 # * Fewer than `n` tokens have no n-gram: an empty list.
 # * `n` below 1: `ValueError`.
 #
-# (A tuple of strings is fine as well. An n-gram is a string, so that it can go into a vocabulary like a word.)
+# (You may return a tuple of strings as well. The end of this page shows how to count n-grams like words.)
 
 # %% [markdown] lang="ko"
 # ## 3. `ngrams(tokens, n)`
@@ -256,11 +260,11 @@ def count_vectors(documents: Sequence[str], vocabulary: dict[str, int]) -> spars
 # ```
 #
 # * 텍스트의 순서대로, 나온 횟수만큼 모두 담습니다. 토큰이 다섯 개이면 바이그램(`n` = 2)은 4개, 트라이그램(`n` = 3)은 3개입니다.
-# * `n` = 1이면 토큰 자체를 새 리스트에 담아 돌려줍니다.
+# * `n` = 1이면 토큰 자체를 새 리스트에 담아 반환합니다.
 # * 토큰이 `n`개보다 적으면 n-그램이 없으므로 빈 리스트입니다.
 # * `n`이 1보다 작으면 `ValueError`를 발생시킵니다.
 #
-# (문자열의 튜플도 괜찮습니다. n-그램 하나는 문자열이어야 단어처럼 어휘에 넣을 수 있습니다.)
+# (문자열의 튜플을 반환해도 됩니다. n-그램을 단어처럼 세는 방법은 맨 끝에 있습니다.)
 
 
 # %%
@@ -271,7 +275,7 @@ def ngrams(tokens: Sequence[str], n: int) -> list[str]:
 
     ngrams(["the", "cat", "saw", "the", "cat"], 2)  →  ["the cat", "cat saw", "saw the", "the cat"]
 
-    이어진 토큰 n개를 빈칸으로 이어 차례로 모두 돌려줍니다. n이 1보다 작으면 ValueError를 발생시킵니다.
+    이어진 토큰 n개를 빈칸으로 이어 차례로 모두 반환합니다. n이 1보다 작으면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     if n < 1:
@@ -307,11 +311,12 @@ def ngrams(tokens: Sequence[str], n: int) -> list[str]:
 # divided       0.404  0.404  0.531    0    0.627    0        length 1
 # ```
 #
-# * `counts` is a CSR matrix as `count_vectors` makes it: whole numbers (or floats that are whole), never negative. The
+# * `counts` is a CSR matrix as `count_vectors` makes it: positive whole numbers (or floats such as 3.0). The
 #   result is a CSR matrix of the same shape, dtype `float64`, with numbers where `counts` has them and no others.
 # * `df` counts documents, not occurrences: a word that comes five times in one document has df 1.
 # * A row of zeros stays a row of zeros: no `nan` and no warning. There may be no rows or no columns.
-# * The result stands on its own: it must not change when somebody changes `counts` later. Beware that
+# * The result stands on its own: it must not change when somebody changes `counts` later. A CSR matrix
+#   has three arrays: `data` (the values), `indices` (the column of each) and `indptr` (where each row begins), and
 #   `sparse.csr_array((data, indices, indptr), shape=...)` uses the arrays it is given as they are. Hand it copies.
 
 # %% [markdown] lang="ko"
@@ -340,12 +345,14 @@ def ngrams(tokens: Sequence[str], n: int) -> list[str]:
 # 길이로 나눔   0.404  0.404  0.531    0    0.627    0        길이 1
 # ```
 #
-# * `counts`는 `count_vectors`가 만드는 것과 같은 CSR 행렬입니다. 값은 음수가 아닌 정수이며, 정수와 같은 실수일 수도 있습니다. 결과는
+# * `counts`는 `count_vectors`가 만드는 것과 같은 CSR 행렬입니다. 값은 양의 정수이며, 3.0처럼 정수와 같은 실수일 수도
+#   있습니다. 결과는
 #   같은 모양의 `float64` CSR 행렬이고, `counts`에 값이 있는 칸에만 값이 있습니다.
 # * `df`는 횟수가 아니라 문서의 수입니다. 한 문서에 다섯 번 나온 단어의 df는 1입니다.
 # * 0으로 된 행은 0으로 된 행 그대로입니다. `nan`도 경고도 생기지 않아야 합니다. 행이나 열이 없는 행렬도 있습니다.
-# * 나중에 누가 `counts`를 바꾸더라도 결과는 그대로여야 합니다. `sparse.csr_array((data, indices, indptr), shape=...)`는 받은
-#   배열을 복사하지 않고 그대로 쓰므로 사본을 넘기세요.
+# * 나중에 누가 `counts`를 바꾸더라도 결과는 그대로여야 합니다. CSR 행렬에는 배열이 세 개 있습니다. `data`(값), `indices`(값마다 열
+#   번호), `indptr`(행마다 시작하는 자리)입니다. `sparse.csr_array((data, indices, indptr), shape=...)`는 받은 배열을
+#   복사하지 않고 그대로 쓰므로 사본을 넘기세요.
 
 
 # %%
@@ -377,7 +384,7 @@ def tf_idf(counts: sparse.csr_array) -> sparse.csr_array:
 # ## 5. `document_similarity(matrix)`
 #
 # Two documents are alike if their rows point in the same direction. The **cosine** of the angle between them measures
-# it: the sum of the products, divided by both lengths. It is 1 for the same direction, and 0 if they share no word.
+# it: the sum of the products, divided by the product of the lengths. It is 1 for the same direction, and 0 if they share no word.
 #
 # ```
 # counts, 0   [1  1  1  0  2  0]   length √7      cosine of 0 and 1:
@@ -396,8 +403,8 @@ def tf_idf(counts: sparse.csr_array) -> sparse.csr_array:
 # %% [markdown] lang="ko"
 # ## 5. `document_similarity(matrix)`
 #
-# 두 문서의 행이 같은 방향을 가리키면 두 문서는 비슷합니다. 이것을 두 행 사이 각의 **코사인**으로 잽니다. 곱의 합을 두 길이로 나눈
-# 값입니다. 방향이 같으면 1이고, 함께 가진 단어가 없으면 0입니다.
+# 두 문서의 행이 같은 방향을 가리키면 두 문서는 비슷합니다. 이것을 두 행 사이 각의 **코사인**으로 잽니다. 곱의 합을 두
+# 길이의 곱으로 나눈 값입니다. 방향이 같으면 1이고, 함께 가진 단어가 없으면 0입니다.
 #
 # ```
 # counts, 0   [1  1  1  0  2  0]   길이 √7        0번과 1번의 코사인:
@@ -406,7 +413,7 @@ def tf_idf(counts: sparse.csr_array) -> sparse.csr_array:
 #
 # * `matrix`는 문서마다 행이 하나인 CSR 행렬이면 무엇이든 됩니다. 횟수일 수도, tf-idf일 수도, 음수가 든 다른 값일 수도 있습니다. 행의
 #   길이가 1이 아닐 수도 있습니다.
-# * 결과는 모양이 (문서 수, 문서 수)인 평범한(펼친) `float64` 배열입니다. 자기 자신을 포함해 모든 문서끼리의 코사인을 담습니다. 0인 칸이
+# * 결과는 모양이 (문서 수, 문서 수)인 평범한 `float64` 배열입니다. 자기 자신을 포함해 모든 문서끼리의 코사인을 담습니다. 0인 칸이
 #   거의 없으므로 이것은 펼쳐도 됩니다.
 # * 빈 문서는 무엇과도, 자기 자신과도 비슷하지 않습니다. 그 행과 열은 0이며 `nan`이나 경고가 생기지 않아야 합니다.
 # * 작은 정수 dtype이 넘치면 안 됩니다. 100,000 곱하기 100,000은 `int32`에 들어가지 않습니다. 곱하기 전에 실수로 바꾸세요.
@@ -438,14 +445,19 @@ def document_similarity(matrix: sparse.csr_array) -> np.ndarray:
 # ## Try it
 #
 # `data/documents.json` holds 36 short texts in both languages. When your functions are ready, run this cell (or this
-# file): for some texts it prints the one that is most like it. Try it with bigrams, or with the tokens of the
-# assignment before, and see what gets better.
+# file): for some texts it prints the one that is most like it. Then change `texts` and see what gets
+# better. What is joined by an underscore is one word to `words`, so bigrams can be counted like this:
+# `" ".join(pair.replace(" ", "_") for pair in ngrams(words(text), 2))`. The tokens of the assignment before are joined
+# with spaces: `" ".join(tokens)`.
 
 # %% [markdown] lang="ko"
 # ## 실행해 보기
 #
 # `data/documents.json`에는 짧은 글 36편이 두 언어로 들어 있습니다. 함수를 다 작성했으면 이 셀(또는 이 파일)을 실행해 보세요. 몇몇 글에
-# 대해 가장 비슷한 글을 보여 줍니다. 바이그램으로도, 앞 과제에서 만든 토큰으로도 해 보고 무엇이 나아지는지 살펴보세요.
+# 대해 가장 비슷한 글을 보여 줍니다. 그다음 `texts`를 바꾸어 보고 무엇이 나아지는지
+# 살펴보세요. 밑줄로 이은 것은 `words`가 한 단어로 보므로, 바이그램은 이렇게 셀 수 있습니다:
+# `" ".join(pair.replace(" ", "_") for pair in ngrams(words(text), 2))`. 앞 과제에서 만든 토큰은 빈칸으로 이어 주세요:
+# `" ".join(tokens)`.
 
 # %%
 if __name__ == "__main__":

@@ -604,7 +604,7 @@ def feature_maps(model, image):
     그림 한 장에 대해 모델의 Conv2D 층마다 내는 값을 구합니다.
 
     model: 입력이 하나이고 이미 만들어진 keras.Model. image: 실수 배열 (높이, 너비, 채널 수).
-    층의 이름에서 실수 배열 (행 수, 열 수, 필터 수)로 가는 딕셔너리를 model.layers의 순서대로 반환합니다.
+    층의 이름이 키, 실수 배열 (행 수, 열 수, 필터 수)이 값인 딕셔너리를 model.layers의 순서대로 반환합니다.
     image의 축이 세 개가 아니면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION

@@ -314,7 +314,7 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 # 더 잘 맞히도록 벡터를 조금씩 옮깁니다. 그러다 보면 이웃이 같은 두 단어는 같은 곳으로 밀려갑니다.
 #
 # ```
-#     훈련 전                                20 에포크 뒤
+#     훈련 전                                20에포크 뒤
 #
 #     우유       tram                        우유 주스
 #           station

@@ -29,11 +29,11 @@
 #   yourself with NumPy (all of `np.linalg` is yours to use). While your work is graded, scikit-learn's scalers, linear
 #   models and decompositions (`StandardScaler`, `LinearRegression`, `PCA` and their relatives) raise `RuntimeError`.
 # * A table `X` has two axes and at least one row; a target `y` has one axis and as many elements as `X` has rows.
-#   Anything else is a `ValueError`, in the functions that take `X` (and `y`). A table may have no columns in
+#   Anything else is a `ValueError`, in the functions that take `X` (and `y`). A table without columns comes only to
 #   `standardize`. There are no NaN and no infinities.
 # * Tables and vectors may come as arrays of integers, of bool or of `float32`, or as plain lists. Always
 #   calculate in `float64`: its 16 digits are needed when numbers are large and close together. The arrays that you
-#   return are `float64` too, except the column numbers of `select`.
+#   return are `float64` too. (`select` is the exception, in both.)
 # * Never change an array you were given, and return a new array each time.
 # * Results may differ from the exact ones by about 1e-9 of their size.
 
@@ -47,7 +47,7 @@
 #                      표 X(행 × 열)와 목표값 y
 #                                  │
 #         ┌───────────────┬────────┴────────┬───────────────────┐
-#    크기가 같은가?   무엇이 중요한가?  무엇을 남길까?    더 줄일 수 있나?
+#    척도가 같은가?   무엇이 중요한가?  무엇을 남길까?    더 줄일 수 있나?
 #    standardize   linear_coefficients     select      principal_components
 #                  forest_importances                      reconstruct
 # ```
@@ -68,13 +68,13 @@
 #   마음껏 써도 됩니다). 채점할 때는 scikit-learn의 스케일러, 선형 모델, 분해 클래스(`StandardScaler`,
 #   `LinearRegression`, `PCA` 같은 것들)를 쓰면 `RuntimeError`가 발생합니다.
 # * 표 `X`는 축이 두 개이고 행이 하나 이상입니다. 목표값 `y`는 축이 하나이고 길이가 `X`의 행 수와 같습니다. `X`(와 `y`)를
-#   받는 함수는 이에 맞지 않는 입력에 `ValueError`를 발생시킵니다. `standardize`에는 열이 없는 표도 들어올 수 있습니다.
+#   받는 함수는 이에 맞지 않는 입력에 `ValueError`를 발생시킵니다. 열이 없는 표는 `standardize`에만 들어옵니다.
 #   NaN이나 무한대는 들어오지 않습니다.
 # * 표와 벡터는 정수, bool, `float32` 배열이나 파이썬 리스트로 주어질 수도 있습니다. 계산은 언제나 `float64`로 하세요. 크고
-#   서로 비슷한 수를 다룰 때는 `float64`의 16자리가 필요합니다. 반환하는 배열도 `float64`입니다. `select`의 열 번호만
-#   예외입니다.
+#   서로 비슷한 수를 다룰 때는 `float64`의 16자리가 필요합니다. 반환하는 배열도 `float64`입니다. (`select`만 둘 다
+#   예외입니다.)
 # * 인수로 받은 배열은 절대 바꾸지 말고, 호출할 때마다 새 배열을 반환하세요.
-# * 결과는 정확한 값과 그 크기의 1e-9 정도까지 달라도 됩니다.
+# * 결과가 정확한 값과 그 값의 1e-9배 정도까지 차이 나는 것은 괜찮습니다.
 
 # %%
 import numpy as np
@@ -147,7 +147,7 @@ def _centred(X: np.ndarray) -> np.ndarray:
 #
 # * 제곱의 합을 행 수 $n$으로 나눕니다. scikit-learn의 `StandardScaler`와 같습니다($n - 1$로 나누지 않습니다).
 # * 값이 모두 같은 열은 아무것도 알려 주지 않으므로 모두 0이 됩니다. 평균이 어떻게 반올림되든 그래야 합니다.
-#   (`np.full(10, 0.1).mean() - 0.1`을 계산해 보세요. 이것을 비슷한 크기의 표준편차로 나누면 없던 값이 생겨납니다.)
+#   (`np.full(10, 0.1).mean() - 0.1`을 계산해 보세요. 0이어야 할 이 값을 똑같이 작은 표준편차로 나누면 없던 값이 생겨납니다.)
 #   행이 하나뿐인 표에서는 모든 열이 이런 열입니다.
 # * `1e-12`와 `3e-12`처럼 아주 작아도 서로 다른 값이 있는 열은 다른 열과 똑같이 다룹니다.
 
@@ -186,15 +186,17 @@ def standardize(X: ArrayLike) -> np.ndarray:
 # the table as it is.
 #
 # The intercept needs no column of its own. The best plane passes through the means, so take the means away from
-# `X` **and** from `y`, and fit a plane through 0: `np.linalg.lstsq` does that.
+# **both** `X` and `y`, and fit a plane through 0: `np.linalg.lstsq` does that.
 #
 # Sometimes there is more than one best plane: a column may repeat another one, or there are more columns than
 # rows. Then the answer is the one with the smallest $w_1^2 + \dots + w_d^2$. `np.linalg.lstsq` gives just that
 # when the means are taken away first. (Two equal columns share their slope evenly, and a column that never changes
 # gets 0. With a column of ones added instead, $b$ would count in the sum of squares too, and the slopes come out differently.)
 #
-# One trap: centred rows add up to 0, but rounding leaves a trace, and by default `lstsq` may take the trace for a
-# direction of its own and give it huge weight. Say `rcond=1e-10`: what is smaller than that part of the largest counts as 0.
+# Two traps, both from rounding. A column that never changes must become exactly 0 here too, as in `standardize`: if
+# nothing but a trace of rounding is left of it, `lstsq` gives the trace a huge slope. And centred rows add up to 0 only
+# nearly, which `lstsq` may take for one more direction. Say `rcond=1e-10`: directions whose singular value is below
+# 1e-10 of the largest then count as 0. (That alone does not save a table whose only column never changes.)
 
 # %% [markdown] lang="ko"
 # ## 2. `linear_coefficients(X, y)`
@@ -207,7 +209,7 @@ def standardize(X: ArrayLike) -> np.ndarray:
 # 다섯 배 중요할까요? 아닙니다. 단위가 다릅니다. `standardize(X)`에서 구하면 기울기가 `[10, 20]`이 됩니다. 집마다 가격을
 # 더 크게 움직이는 것은 면적입니다. 그래서 기울기는 표준화한 뒤에 비교합니다. 이 함수 자체는 받은 표를 그대로 씁니다.
 #
-# 절편을 위한 열은 필요 없습니다. 가장 좋은 평면은 평균을 지나므로, `X`**와** `y`에서 모두 평균을 빼고 0을 지나는 평면을
+# 절편을 위한 열은 필요 없습니다. 가장 좋은 평면은 평균을 지나므로, `X`와 `y` **둘 다**에서 평균을 빼고 0을 지나는 평면을
 # 맞추면 됩니다. `np.linalg.lstsq`가 그 일을 합니다.
 #
 # 가장 좋은 평면이 여럿일 때도 있습니다. 어떤 열이 다른 열과 똑같거나, 열이 행보다 많을 때입니다. 그때는
@@ -215,8 +217,10 @@ def standardize(X: ArrayLike) -> np.ndarray:
 # 열은 기울기를 반씩 나누어 갖고, 변하지 않는 열은 0이 됩니다. 평균을 빼는 대신 1로 채운 열을 붙이면 $b$까지 제곱의 합에
 # 들어가서 기울기가 달라집니다.)
 #
-# 함정이 하나 있습니다. 평균을 뺀 행들은 모두 더하면 0이어야 하지만 반올림의 흔적이 남습니다. `lstsq`는 기본 설정에서 이 흔적을
-# 하나의 방향으로 여겨 큰 의미를 둘 수 있습니다. `rcond=1e-10`을 주세요. 가장 큰 것의 그만큼보다 작은 것은 0으로 봅니다.
+# 반올림 때문에 생기는 함정이 두 가지 있습니다. 첫째, 변하지 않는 열은 여기서도 `standardize`에서처럼 정확히 0으로 만들어야
+# 합니다. 반올림 찌꺼기만 남은 열에 `lstsq`는 엄청난 기울기를 붙입니다. 둘째, 평균을 뺀 행들의 합은 0에 가까울 뿐 정확히 0이
+# 아니어서, `lstsq`가 그 찌꺼기를 또 하나의 방향으로 볼 수 있습니다. `rcond=1e-10`을 주세요. 그러면 특잇값이 가장 큰 특잇값의
+# 1e-10배보다 작은 방향은 0으로 봅니다. (열이 하나뿐이고 그 열이 변하지 않을 때는 `rcond`만으로는 해결되지 않습니다.)
 
 
 # %%
@@ -254,11 +258,11 @@ def linear_coefficients(X: ArrayLike, y: ArrayLike) -> np.ndarray:
 #                   temperature
 # ```
 #
-# A **random forest** asks questions instead ("is it below 10 degrees?") in many trees, each grown on other rows.
-# Its *importances* say how much of the spread of `y` the questions about each column removed. They are not negative
+# A **random forest** asks questions instead ("is it below 10 degrees?") in many trees, each grown on rows
+# drawn at random. Its *importances* say how much of the spread of `y` the questions about each column removed. They are not negative
 # and add up to 1 (all are 0 if there was nothing to explain, because `y` never changes).
 #
-# Here the library is the task. Grow a `RandomForestRegressor` of **50 trees** from `sklearn.ensemble` on the table as
+# Here you use the library instead of building it. Grow a `RandomForestRegressor` of **50 trees** from `sklearn.ensemble` on the table as
 # it is, with `random_state=seed` and every other setting as scikit-learn has it, and return its
 # importances. The same seed gives the same numbers on every call, whatever was called before.
 
@@ -276,11 +280,11 @@ def linear_coefficients(X: ArrayLike, y: ArrayLike) -> np.ndarray:
 #                    기온
 # ```
 #
-# **랜덤 포레스트**는 직선 대신 질문을 던집니다("10도보다 낮은가?"). 나무가 여러 그루이고, 나무마다 다른 행으로 자랍니다.
+# **랜덤 포레스트**는 직선 대신 질문을 던집니다("10도보다 낮은가?"). 나무가 여러 그루이고, 나무마다 행을 무작위로 뽑아 키웁니다.
 # *중요도*는 각 열에 관한 질문들이 `y`의 흩어진 정도를 얼마나 줄였는지를 나타냅니다. 음수가 아니고, 합은 1입니다(`y`가 변하지
 # 않아서 설명할 것이 없으면 모두 0입니다).
 #
-# 이번에는 라이브러리를 쓰는 것이 과제입니다. `sklearn.ensemble`의 `RandomForestRegressor`로 나무 **50그루**를 받은 표
+# 이 문제에서는 직접 만들지 않고 라이브러리를 씁니다. `sklearn.ensemble`의 `RandomForestRegressor`로 나무 **50그루**를 받은 표
 # 그대로 키우세요. `random_state=seed`를 주고 나머지 설정은 scikit-learn의 기본값을 그대로 둡니다. 그리고 중요도를
 # 반환합니다. 시드가 같으면 앞에서 무엇을 호출했든 언제나 같은 값이 나와야 합니다.
 
@@ -326,7 +330,8 @@ def forest_importances(X: ArrayLike, y: ArrayLike, seed: int) -> np.ndarray:
 #   integer array or a list.
 # * Between equal importances the smaller column number wins. `0.0` and `-0.0` are equal.
 # * The importances are compared as they are: a negative number is less than 0. (Give the function
-#   `np.abs(...)` of your slopes if the sign should not count.) They may be any real numbers, unsigned integers too.
+#   `np.abs(...)` of your slopes if the sign should not count.) Do not turn them into `float64` here: two large integers
+#   can become equal. And do not put a minus in front: unsigned integers wrap around.
 # * `keep` is a tuple, list or array of column numbers, in any order; a number that comes twice counts once.
 # * `k` from 0 to the number of columns. A `k` outside, a number in `keep` that is not one of the columns 0 to d − 1 (negative
 #   ones included) and more kept columns than `k` are each a `ValueError`.
@@ -349,7 +354,8 @@ def forest_importances(X: ArrayLike, y: ArrayLike, seed: int) -> np.ndarray:
 # * 열 번호를 **오름차순**으로(`X[:, chosen]`에서 열의 순서가 그대로 남도록) 정수 배열이나 리스트에 담아 반환합니다.
 # * 중요도가 같으면 열 번호가 작은 쪽을 먼저 고릅니다. `0.0`과 `-0.0`은 같습니다.
 # * 중요도는 있는 그대로 비교합니다. 음수는 0보다 작습니다. (기울기의 부호를 무시하려면 `np.abs(...)`를 씌워서 넘기세요.)
-#   중요도는 어떤 실수여도 되고, 부호 없는 정수일 수도 있습니다.
+#   여기서는 `float64`로 바꾸지 마세요. 서로 다른 큰 정수가 같아질 수 있습니다. 앞에 마이너스를 붙이지도 마세요. 부호 없는
+#   정수에서는 값이 한 바퀴 돕니다.
 # * `keep`은 열 번호의 튜플, 리스트, 배열이고 순서는 자유입니다. 같은 번호가 두 번 나오면 한 번만 셉니다.
 # * `k`는 0부터 열의 수까지입니다. `k`가 이 범위를 벗어나거나, `keep`에 0부터 d − 1까지의 열 번호가 아닌 것(음수 포함)이
 #   있거나, 남길 열이 `k`개보다 많으면 `ValueError`를 발생시킵니다.
@@ -404,9 +410,9 @@ def select(importances: ArrayLike, k: int, keep: ArrayLike = ()) -> np.ndarray:
 # 2. Find the directions. Either: the covariance matrix of the columns and its eigenvectors, `np.linalg.eigh`. Or:
 #    the singular value decomposition of the centred table, `np.linalg.svd(..., full_matrices=False)`; its third
 #    result has the directions as rows, and it is the more exact way.
-# 3. Put the most important direction first and cut after `n`.
+# 3. Keep the `n` most important directions, the most important one first.
 #
-# Conventions, as in scikit-learn's `PCA`:
+# Conventions, as in scikit-learn's `PCA` (`n` is the number of components here, not of rows):
 #
 # * `components` has the shape `(n, d)`: **each row is a direction**, of length 1. (The eigenvectors of `eigh` are
 #   columns, and they come in ascending order.)
@@ -436,9 +442,9 @@ def select(importances: ArrayLike, k: int, keep: ArrayLike = ()) -> np.ndarray:
 # 2. 방향을 찾습니다. 열들의 공분산 행렬을 구해 `np.linalg.eigh`로 고유벡터를 얻거나, 평균을 뺀 표를
 #    `np.linalg.svd(..., full_matrices=False)`로 특잇값 분해합니다. 특잇값 분해의 셋째 결과에는 방향이 행으로 들어
 #    있고, 이쪽이 더 정확합니다.
-# 3. 중요한 방향을 앞에 두고 `n`개에서 자릅니다.
+# 3. 중요한 방향부터 `n`개만 남깁니다.
 #
-# 약속은 scikit-learn의 `PCA`와 같습니다.
+# 약속은 scikit-learn의 `PCA`와 같습니다(여기서 `n`은 행의 수가 아니라 주성분의 수입니다).
 #
 # * `components`의 모양은 `(n, d)`입니다. **행 하나가 방향 하나**이고 길이는 1입니다. (`eigh`의 고유벡터는 열이고, 고윳값의
 #   오름차순으로 나옵니다.)
@@ -478,17 +484,17 @@ def principal_components(X: ArrayLike, n: int) -> tuple[np.ndarray, np.ndarray]:
 # ## 6. `reconstruct(scores, components, mean)`
 #
 # The **scores** of a row say how far it lies from the mean along each component: `scores = (X - mean) @ components.T`.
-# They are the compressed table: `n` numbers a row instead of `d`. The way back adds the components up again, each as
-# often as the score says, and ends with the mean:
+# They are the compressed table: `n` numbers a row instead of `d`. The way back multiplies each component by
+# its score, adds them all up, and ends with the mean:
 #
 # ```
 #     score -1.41   ·   component (0.71, 0.71)   +   mean (2, 2)   =   (1, 1)
 # ```
 #
 # With all components nothing is lost. With fewer, what comes back is the nearest that those directions can offer,
-# and the error can only shrink with every component you add. Try it in the last cell.
+# and the error can only shrink with every component you add. The example at the end shows it.
 #
-# * `scores` is `(r, n)`, one row for each of `r` rows, and may have none; `components` is `(n, d)`; `mean` is `(d,)`.
+# * `scores` is `(r, n)`, one row for each of `r` rows, and `r` may be 0; `components` is `(n, d)`; `mean` is `(d,)`.
 #   Shapes that do not fit each other are a `ValueError`: NumPy would happily stretch a mean of shape `(1,)` or `(r, 1)`.
 # * Use the components as they come: the checks also give some that are not of length 1 or not at right angles.
 
@@ -497,16 +503,16 @@ def principal_components(X: ArrayLike, n: int) -> tuple[np.ndarray, np.ndarray]:
 #
 # 한 행의 **점수**는 그 행이 평균에서 각 주성분 방향으로 얼마나 떨어져 있는지를 나타냅니다.
 # `scores = (X - mean) @ components.T`입니다. 점수가 곧 압축한 표입니다. 행마다 숫자가 `d`개가 아니라 `n`개뿐입니다.
-# 되돌아올 때는 주성분을 점수만큼 곱해 더하고, 마지막으로 평균을 더합니다.
+# 되돌아올 때는 주성분마다 점수를 곱해 모두 더하고, 마지막으로 평균을 더합니다.
 #
 # ```
 #     점수 -1.41   ·   주성분 (0.71, 0.71)   +   평균 (2, 2)   =   (1, 1)
 # ```
 #
 # 주성분을 모두 쓰면 잃는 것이 없습니다. 일부만 쓰면 그 방향들로 만들 수 있는 가장 가까운 값이 돌아오고, 주성분을 늘릴수록
-# 오차는 줄기만 합니다. 마지막 셀에서 확인해 보세요.
+# 오차는 줄기만 합니다. 맨 끝의 예에서 확인해 보세요.
 #
-# * `scores`는 행 `r`개의 점수를 담은 `(r, n)`이고 행이 없을 수도 있습니다. `components`는 `(n, d)`, `mean`은 `(d,)`입니다. 모양이
+# * `scores`는 행 `r`개의 점수를 담은 `(r, n)`이고 `r`은 0일 수도 있습니다. `components`는 `(n, d)`, `mean`은 `(d,)`입니다. 모양이
 #   서로 맞지 않으면 `ValueError`를 발생시킵니다. NumPy는 모양이 `(1,)`이나 `(r, 1)`인 평균도 말없이 늘려 버립니다.
 # * 주성분은 받은 그대로 쓰세요. 검사에는 길이가 1이 아니거나 서로 직각이 아닌 것도 나옵니다.
 

@@ -94,7 +94,7 @@ FIELDS = [
 def visit(app, method="GET", path="/", body=b""):
     """Call a WSGI application as a server would; gives (status number, {header: value}, page).
 
-    웹 서버처럼 WSGI 애플리케이션을 호출하고 (상태 번호, {헤더: 값}, 페이지)를 돌려줍니다.
+    웹 서버처럼 WSGI 애플리케이션을 호출하고 (상태 번호, {헤더: 값}, 페이지)를 반환합니다.
     """
     environ = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "CONTENT_LENGTH": str(len(body))}
     environ["wsgi.input"] = io.BytesIO(body)
@@ -145,7 +145,7 @@ def greet(form):
 # %% [markdown] lang="ko"
 # ## 1. `render_form(fields)`
 #
-# 필드는 사전으로 주어집니다. 필드의 `name`, 화면에 보일 `label`, 종류인 `type`이 있고, 처음부터 채워 둘 `value`가 있을
+# 필드는 딕셔너리로 주어집니다. 필드의 `name`, 화면에 보일 `label`, 종류인 `type`이 있고, 처음부터 채워 둘 `value`가 있을
 # 수도 있습니다. 필드가 하나인 폼은 이렇게 생겼습니다.
 #
 # ```html
@@ -180,7 +180,7 @@ def render_form(fields):
 
     POST로 보내는 폼의 HTML을 만듭니다.
 
-    fields: "name", "label", "type"과, 있다면 "value"가 문자열로 담긴 사전의 리스트.
+    fields: "name", "label", "type"과, 있다면 "value"가 문자열로 담긴 딕셔너리의 리스트.
     str을 반환합니다. type이 "text", "date", "color"가 아니면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
@@ -252,7 +252,7 @@ def parse_form(body):
     브라우저가 보낸 폼(application/x-www-form-urlencoded, UTF-8)의 이름과 값을 읽습니다.
 
     body: bytes.
-    str에서 str로 가는 사전을 반환합니다. 바이트가 UTF-8이 아니면 ValueError를 발생시킵니다.
+    키와 값이 모두 str인 딕셔너리를 반환합니다. 바이트가 UTF-8이 아니면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     text = body.decode("utf-8")
@@ -324,7 +324,7 @@ def parse_form(body):
 #  {"sid": "2026002", "sname": "Ada & Co", "dept": ""}]
 # ```
 #
-# * 루트는 `students`이고, 그 바로 아래의 `student`마다 사전을 하나씩 순서대로 만듭니다. student 안의 세 요소는 순서가
+# * 루트는 `students`이고, 그 바로 아래의 `student`마다 딕셔너리를 하나씩 순서대로 만듭니다. student 안의 세 요소는 순서가
 #   자유이고, 그 밖의 것(다른 요소, 속성, 주석)은 지나칩니다.
 # * 값은 앞뒤 공백을 뺀 글입니다. 빈 요소는 `""`입니다. 셋 가운데 하나라도 없거나 루트의 이름이 다르면 `ValueError`를
 #   발생시킵니다.
@@ -345,7 +345,7 @@ def parse_form(body):
 #
 # 웃음이 열 번, 백 번, 천 번이 됩니다. 이런 줄 아홉 개면 1킬로바이트가 몇 기가바이트로 불어납니다. 서버의 파일을 읽어 오는
 # 엔티티도 있습니다. 학생 명단에는 이런 것이 필요 없으니 규칙은 간단합니다. **`<!DOCTYPE …>`이 있는 문서는** 해롭든
-# 아니든, 그 안의 것을 펼치기 전에 **`ValueError`로 거절합니다**. 글에서 그 낱말을 찾는 방법은 좋지 않습니다. 학과가
+# 아니든, 그 안의 것을 펼치기 전에 **`ValueError`로 거절합니다**. 글에서 그 단어를 찾는 방법은 좋지 않습니다. 학과가
 # `<![CDATA[<!DOCTYPE]]>`인 학생을 거절하고, UTF-16으로 쓴 폭탄은 놓칩니다. 파서에게 맡기세요. `xml.parsers.expat`은
 # DOCTYPE을 만나면 여러분의 함수를 호출합니다.
 #
@@ -369,7 +369,7 @@ def parse_students(xml):
     XML 문서의 학생 명단을 읽습니다. DOCTYPE이 있는 문서는 거절합니다.
 
     xml: str, 또는 UTF-8이나 UTF-16으로 된 bytes.
-    사전 {"sid": str, "sname": str, "dept": str}의 리스트를 반환합니다. 잘못된 XML, 다른 루트, 빠진 요소, DOCTYPE이면
+    딕셔너리 {"sid": str, "sname": str, "dept": str}의 리스트를 반환합니다. 잘못된 XML, 다른 루트, 빠진 요소, DOCTYPE이면
     ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
@@ -451,7 +451,7 @@ def read_student(student):
 # %% [markdown] lang="ko"
 # ## 4. `make_app(predict)`
 #
-# 파이썬 웹 서버와 애플리케이션은 WSGI라는 약속으로 대화합니다. 애플리케이션은 호출할 수 있는 객체입니다. 요청을 사전으로
+# 파이썬 웹 서버와 애플리케이션은 WSGI라는 약속으로 대화합니다. 애플리케이션은 호출할 수 있는 객체입니다. 요청을 딕셔너리로
 # 받고, `start_response`를 호출해 상태와 헤더를 알리고, 페이지를 바이트의 반복 가능한 객체로 반환합니다.
 #
 # ```python
@@ -460,7 +460,7 @@ def read_student(student):
 #     return ["<p>안녕하세요</p>".encode("utf-8")]
 # ```
 #
-# `make_app(predict)`은 우리 서비스의 애플리케이션을 만듭니다. `predict`는 함수입니다. 폼을 사전으로 받고, 그 결과를
+# `make_app(predict)`은 우리 서비스의 애플리케이션을 만듭니다. `predict`는 함수입니다. 폼을 딕셔너리로 받고, 그 결과를
 # 페이지에 보여 줍니다.
 #
 # | 요청 | 응답 |
@@ -477,7 +477,7 @@ def read_student(student):
 # * **잘못된 폼**: `parse_form`이 `ValueError`를 발생시키는 경우, `FIELDS`에 있는 이름이 폼에 없거나 그 값이 비어 있거나
 #   공백뿐인 경우, `predict(form)`이 `ValueError`를 발생시키는 경우입니다. 앞의 두 경우에는 `predict`를 호출하지 않습니다.
 #   `predict`에서 발생한 다른 예외는 우리 쪽 버그이므로 그대로 내보냅니다. 그러면 서버가 500으로 답하고 기록을 남깁니다.
-# * `predict`에는 `parse_form`이 반환한 사전을 넘기고, 올바른 폼마다 한 번만 호출합니다.
+# * `predict`에는 `parse_form`이 반환한 딕셔너리를 넘기고, 올바른 폼마다 한 번만 호출합니다.
 # * 본문은 `environ["wsgi.input"]`에서 정확히 `environ["CONTENT_LENGTH"]`바이트만 읽습니다. 연결이 열려 있으므로 "끝까지"
 #   읽으려 하면 영원히 기다리게 됩니다. `CONTENT_LENGTH`가 없거나 비어 있으면 본문은 비어 있는 것이고, 0 이상의 정수가
 #   아니면 400으로 답합니다.
@@ -501,7 +501,7 @@ def make_app(predict):
 
     서비스의 WSGI 애플리케이션을 만듭니다.
 
-    predict: 폼(str에서 str로 가는 사전)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
+    predict: 폼(키와 값이 모두 str인 딕셔너리)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
     바이트의 반복 가능한 객체를 주는 app(environ, start_response)를 반환합니다.
     """
 

@@ -11,18 +11,18 @@
 #
 #   a     b               a                   a                     a
 #    \   /               / \                 / \                     \
-#     \ /               /   \            layers |                     x ──→ out
-#      +               +     +               \ /                       \
+#     \ /               /   \            layers |                     x ──→ its values
+#      o               o     o               \ /                       \
 #      |               |     |                +                         y
 # ```
 #
 # **Three rules for the whole assignment**
 #
-# - A name in quotes in a diagram, such as `"image_features"`, is the `name=` of that layer. The checks find
-#   layers by these names and put weights of their own into them. Layers without a name in the diagram may be
-#   called anything.
-# - The models are called with a dictionary: `model({"image": ..., "metadata": ...})`. Keras finds the inputs
-#   by the `name=` that you gave to `keras.Input`.
+# - A name in quotes in a diagram, such as `"image_features"`, is the `name=` of that layer or input; behind an
+#   input stands its shape. The checks find layers by these names and put weights of their own into them. What has
+#   no name in the diagram may be called anything.
+# - A model with several inputs is called with a dictionary: `model({"image": ..., "metadata": ...})`. Keras finds
+#   the inputs by the `name=` that you gave to `keras.Input`. A model with one input is called with the array itself.
 # - Every call of a function makes a new model with layers of its own. Nothing needs to be compiled.
 
 # %% [markdown] lang="ko"
@@ -38,17 +38,17 @@
 #
 #   a     b               a                   a                     a
 #    \   /               / \                 / \                     \
-#     \ /               /   \              층   |                     x ──→ 출력
-#      +               +     +               \ /                       \
+#     \ /               /   \              층   |                     x ──→ x의 값
+#      o               o     o               \ /                       \
 #      |               |     |                +                         y
 # ```
 #
 # **과제 전체의 규칙 세 가지**
 #
-# - 그림에서 `"image_features"`처럼 따옴표로 적은 이름은 그 층의 `name=`입니다. 검사는 이 이름으로 층을 찾아
-#   준비한 가중치를 넣습니다. 그림에 이름이 없는 층은 어떻게 불러도 괜찮습니다.
-# - 모델은 사전으로 호출합니다: `model({"image": ..., "metadata": ...})`. Keras는 `keras.Input`에 준 `name=`을
-#   보고 입력을 찾습니다.
+# - 그림에서 `"image_features"`처럼 따옴표로 적은 이름은 그 층이나 입력의 `name=`이고, 입력 뒤의 괄호는 모양입니다.
+#   검사는 이 이름으로 층을 찾아 준비한 가중치를 넣습니다. 그림에 이름이 없으면 어떤 이름이든 괜찮습니다.
+# - 입력이 여럿인 모델은 딕셔너리로 호출합니다: `model({"image": ..., "metadata": ...})`. Keras는 `keras.Input`에 준
+#   `name=`을 보고 입력을 찾습니다. 입력이 하나인 모델은 배열을 그대로 넘겨 호출합니다.
 # - 함수를 호출할 때마다 자기만의 층을 가진 새 모델을 만듭니다. 컴파일은 하지 않아도 됩니다.
 
 # %%
@@ -79,7 +79,7 @@ import numpy as np
 # right = keras.Input((2,), name="right")
 # joined = keras.layers.Concatenate()([left, right])      # (n, 5), a list goes in
 # model = keras.Model([left, right], keras.layers.Dense(1)(joined))
-# model({"left": np.ones((4, 3)), "right": np.ones((4, 2))}).shape      # (4, 1)
+# model({"left": np.ones((4, 3)), "right": np.ones((4, 2))}).shape      # TensorShape([4, 1])
 # ```
 #
 # **Add** would add number to number and needs equal widths. Adding pixels' features to the month's mixes two
@@ -99,12 +99,12 @@ import numpy as np
 #        ↓  Flatten                               ↓
 #        ↓  Dense(32, relu) "image_features"      ↓  Dense(8, relu) "metadata_features"
 #        └──────────────→  Concatenate  ←─────────┘
-#                      수 40개, 이미지 쪽이 먼저
+#                      수 40개, 이미지에서 온 것이 먼저
 #                               ↓  Dense(classes, softmax) "class"
 #                             확률
 # ```
 #
-# **Concatenate**는 입력을 한 줄로 이어 붙여서 다음 층이 모든 수를 볼 수 있게 합니다. 두 쪽의 너비는 달라도
+# **Concatenate**는 입력을 한 줄로 이어 붙여서 다음 층이 모든 수를 볼 수 있게 합니다. 두 입력의 너비는 달라도
 # 됩니다.
 #
 # ```python
@@ -112,7 +112,7 @@ import numpy as np
 # right = keras.Input((2,), name="right")
 # joined = keras.layers.Concatenate()([left, right])      # (n, 5), 리스트로 넘깁니다
 # model = keras.Model([left, right], keras.layers.Dense(1)(joined))
-# model({"left": np.ones((4, 3)), "right": np.ones((4, 2))}).shape      # (4, 1)
+# model({"left": np.ones((4, 3)), "right": np.ones((4, 2))}).shape      # TensorShape([4, 1])
 # ```
 #
 # **Add**는 같은 자리의 수끼리 더하므로 너비가 같아야 합니다. 게다가 픽셀의 특징과 달(月)의 특징을 더하면 서로
@@ -133,7 +133,7 @@ def build_multi_input(image_shape, metadata_dim, classes):
     그림과 같이 이미지와 숫자 몇 개를 함께 보는 분류 모델을 만듭니다.
 
     image_shape: 튜플 (높이, 너비, 채널 수). metadata_dim, classes: 정수.
-    입력이 "image" (n, *image_shape)와 "metadata" (n, metadata_dim)인 keras.Model을 돌려줍니다. 값은 실수입니다.
+    입력이 "image" (n, *image_shape)와 "metadata" (n, metadata_dim)인 keras.Model을 반환합니다. 값은 실수입니다.
     확률 (n, classes)를 냅니다. 가중치가 있는 층은 "image_features", "metadata_features", "class"입니다.
 
     >>> build_multi_input((2, 3, 1), 4, 5).count_params()      # (6·32 + 32) + (4·8 + 8) + (40·5 + 5)
@@ -214,7 +214,7 @@ def build_multi_input(image_shape, metadata_dim, classes):
 #
 # 수 *하나*에 softmax를 쓰면 신경망이 무슨 생각을 하든 언제나 1이 나옵니다. 아주 흔한 실수입니다.
 #
-# **이름으로 부르는 출력.** `keras.Model`의 출력을 사전으로 주면 답도 사전으로 나오고, 손실과 레이블도 같은
+# **이름으로 부르는 출력.** `keras.Model`의 출력을 딕셔너리로 주면 답도 딕셔너리로 나오고, 손실과 레이블도 같은
 # 이름으로 줄 수 있습니다. 그러면 순서를 헷갈릴 일이 없습니다.
 #
 # ```python
@@ -236,8 +236,8 @@ def build_multi_output(vocabulary, tags, departments):
     그림과 같이 손님의 글을 분류하는 모델을 만듭니다.
 
     vocabulary, tags: 입력의 너비. departments: 부서의 수, 2 이상.
-    입력이 "title", "text_body" (n, vocabulary)와 "tags" (n, tags)인 keras.Model을 돌려줍니다. 값은 실수입니다.
-    사전 {"priority": (n, 1), "department": (n, departments)}를 냅니다.
+    입력이 "title", "text_body" (n, vocabulary)와 "tags" (n, tags)인 keras.Model을 반환합니다. 값은 실수입니다.
+    딕셔너리 {"priority": (n, 1), "department": (n, departments)}를 냅니다.
     가중치가 있는 층은 "features", "priority", "department"입니다.
 
     >>> build_multi_output(10, 3, 4).count_params()      # (23·64 + 64) + (64 + 1) + (64·4 + 4)
@@ -291,9 +291,9 @@ def build_multi_output(vocabulary, tags, departments):
 # %% [markdown] lang="ko"
 # ## 3. 잔차 블록
 #
-# 층을 아주 깊게 쌓으면 훈련이 잘되지 않습니다. 층마다 적어도 받은 것을 그대로 넘겨주는 법은 배워야 하는데, 그것
-# 부터가 어렵기 때문입니다. **잔차 블록**(residual block)은 이것을 공짜로 얻습니다. 두 번째 길이 입력을 층 바깥
-# 으로 돌려 나르고, 마지막에 둘을 *더합니다*.
+# 층을 아주 깊게 쌓으면 훈련이 잘되지 않습니다. 층마다 적어도 받은 것을 그대로 넘겨주는 법은 배워야 하는데,
+# 그것부터가 어렵기 때문입니다. **잔차 블록**(residual block)은 이것을 공짜로 얻습니다. 또 하나의 경로가 입력을 층을
+# 거치지 않고 나르고, 마지막에 둘을 *더합니다*.
 #
 # ```
 #        입력  (input_dim)
@@ -333,7 +333,7 @@ def build_residual(input_dim, width):
     그림과 같은 잔차 블록 하나를 모델로 만듭니다.
 
     input_dim, width: 1 이상의 정수.
-    실수 (n, input_dim)을 받아 실수 (n, width)를 내는 keras.Model을 돌려줍니다.
+    실수 (n, input_dim)을 받아 실수 (n, width)를 내는 keras.Model을 반환합니다.
     가중치가 있는 층은 "first", "second"이고, input_dim과 width가 다를 때만 "projection"(편향 없음)도 있습니다.
 
     >>> build_residual(4, 4).count_params(), build_residual(3, 4).count_params()
@@ -354,13 +354,13 @@ def build_residual(input_dim, width):
 # ## 4. Looking inside a model
 #
 # What does a network see on its way to the answer? Every layer of a built model remembers its symbolic
-# tensors: `layer.output` is a node of the graph. You may end a *new* model at any node:
+# tensors, which have a shape but no numbers: `layer.output` is a node of the graph. You may end a *new* model at any node:
 #
 # ```python
-# model = tiny_model()                       # given in the next cell: "middle" (3 → 4), then "end" (4 → 1)
+# model = tiny_model()                       # given below: "middle" (3 → 4), then "end" (4 → 1)
 #
 # half = keras.Model(model.layers[0].output, model.layers[1].output)    # no layer is made, none is copied
-# half(np.ones((2, 3))).shape                # (2, 4)
+# half(np.ones((2, 3))).shape                # TensorShape([2, 4])
 # ```
 #
 # `half` and `model` hold **the same** layers. Train `model`, and what `half` gives changes with it. A copy
@@ -368,29 +368,31 @@ def build_residual(input_dim, width):
 #
 # This is how pretrained networks are used later in the course: cut off the last layers, keep the features.
 # Your function does it for a layer's name, and for a model with any number of inputs: all of them are in the list
-# `model.inputs`. (`model.input`, without s, raises an error for a Sequential model in Keras 3.) Leave `tiny_model` as it
-# is; the visible checks use it.
+# `model.inputs`. (`model.input`, without s, raises an error for a Sequential model in Keras 3.) Keras may warn that "the
+# structure of `inputs` doesn't match" when a model made from this list is called with a single array. That does no harm.
+# Leave `tiny_model` as it is; the visible checks use it.
 
 # %% [markdown] lang="ko"
 # ## 4. 모델 속 들여다보기
 #
-# 신경망은 답에 이르기까지 무엇을 볼까요? 만들어진 모델의 층은 자기가 주고받은 심볼릭 텐서를 기억합니다.
-# `layer.output`은 그래프의 한 마디(node)입니다. 어느 마디에서든 끝나는 *새* 모델을 만들 수 있습니다.
+# 신경망은 답에 이르기까지 무엇을 볼까요? 만들어진 모델의 층은 자기가 주고받은 심볼릭 텐서(값 없이 모양만
+# 있는 텐서)를 기억합니다. `layer.output`은 그래프의 노드 하나입니다. 어느 노드에서든 끝나는 *새* 모델을 만들 수 있습니다.
 #
 # ```python
-# model = tiny_model()                       # 다음 셀에 있습니다: "middle" (3 → 4), 그다음 "end" (4 → 1)
+# model = tiny_model()                       # 아래에 주어져 있습니다: "middle" (3 → 4), 그다음 "end" (4 → 1)
 #
 # half = keras.Model(model.layers[0].output, model.layers[1].output)    # 새로 만들거나 복사한 층은 없습니다
-# half(np.ones((2, 3))).shape                # (2, 4)
+# half(np.ones((2, 3))).shape                # TensorShape([2, 4])
 # ```
 #
 # `half`와 `model`은 **같은** 층을 가지고 있습니다. `model`을 훈련하면 `half`가 내는 값도 함께 바뀝니다. 층이나
 # 가중치를 복사하면 복사한 순간에 모델이 보던 것만 영원히 보여 주게 됩니다.
 #
-# 이 강좌의 뒷부분에서 사전 훈련된 신경망을 쓸 때도 이렇게 합니다. 마지막 층들을 잘라 내고 특징만 씁니다.
+# 이 강좌의 뒷부분에서 미리 훈련된 신경망을 쓸 때도 이렇게 합니다. 마지막 층들을 잘라 내고 특징만 씁니다.
 # 여러분이 만들 함수는 층의 이름을 받아, 입력이 몇 개인 모델이든 같은 일을 합니다. 입력은 모두 `model.inputs`라는
-# 리스트에 있습니다. (s가 없는 `model.input`은 Keras 3의 Sequential 모델에서 오류를 일으킵니다.) `tiny_model`은 공개 검사에서
-# 쓰므로 그대로 두세요.
+# 리스트에 있습니다. (s가 없는 `model.input`은 Keras 3의 Sequential 모델에서 오류를 발생시킵니다.) 이 리스트로 만든
+# 모델을 배열 하나로 호출하면 "The structure of `inputs` doesn't match"라는 경고가 나올 수 있지만 문제없습니다. `tiny_model`은
+# 공개 검사에서 쓰므로 그대로 두세요.
 
 
 # %%
@@ -409,20 +411,21 @@ def feature_extractor(model, layer_name):
     """Build a model that ends at one layer of a given model and shares its layers.
 
     model: a built Sequential or functional keras.Model with any number of inputs; it is not changed.
-    layer_name: the name of one of its layers; each layer is used once in the model.
-    Returns a keras.Model with all the inputs of model (called in the same way), whose output is what that
-    layer gives. The layers are the model's own: a weight that changes in one changes in the other.
+    layer_name: the name of one of its layers (no input, and no layer is a model itself); each is used once.
+    Returns a keras.Model with all the inputs of model, used or not (one is given as an array, several as a
+    dictionary by name), whose output is what that layer gives. The layers are the model's own: a weight that changes in one changes in the other.
     It holds no weights but those of the layers on the way there.
     Raises ValueError if there is no layer of that name; the message holds the name that was asked for.
 
     주어진 모델의 한 층에서 끝나고 층을 공유하는 모델을 만듭니다.
 
     model: 만들어진 Sequential 또는 함수형 keras.Model. 입력은 몇 개든 될 수 있습니다. 원래 모델은 바꾸지 않습니다.
-    layer_name: 모델에 있는 층의 이름. 모델에서 각 층은 한 번씩만 쓰입니다.
-    model의 입력을 모두 가지고(호출하는 방법도 같음) 그 층의 출력을 내는 keras.Model을 돌려줍니다.
+    layer_name: 모델에 있는 층의 이름(입력은 아니며, 층이 그 자체로 모델인 경우도 없습니다). 각 층은 한 번씩만 쓰입니다.
+    쓰든 안 쓰든 model의 입력을 모두 받아(하나면 배열로, 여럿이면 이름이 키인 딕셔너리로) 그 층의 출력을 내는
+    keras.Model을 반환합니다.
     층은 모델의 것 그대로입니다. 한쪽에서 가중치가 바뀌면 다른 쪽에서도 바뀝니다.
     그 층까지 가는 길에 있는 층의 가중치만 가지고 있어야 합니다.
-    그런 이름의 층이 없으면 ValueError를 일으킵니다. 오류 메시지에는 찾으려던 이름이 들어 있어야 합니다.
+    그런 이름의 층이 없으면 ValueError를 발생시킵니다. 오류 메시지에는 찾으려던 이름이 들어 있어야 합니다.
 
     >>> feature_extractor(tiny_model(), "middle")(np.ones((2, 3), dtype="float32")).shape
     TensorShape([2, 4])

@@ -32,7 +32,7 @@ def test_multi_output_parameters(submission):
     assert submission.build_multi_output(10, 3, 4).count_params() == 1861
 
 
-@question("build_multi_output", en="A dictionary of two answers", ko="답 두 개가 든 사전")
+@question("build_multi_output", en="A dictionary of two answers", ko="답 두 개가 든 딕셔너리")
 def test_multi_output_answers(submission):
     answers = submission.build_multi_output(10, 3, 4)(letters(2, 10, 3))
     assert sorted(answers) == ["department", "priority"]

@@ -64,7 +64,7 @@ def test_reverse_random(submission, same, rng):
         same(submission.reverse_word_index(index), {rank: word for word, rank in index.items()})
 
 
-@question("reverse_word_index", en="No words, one word, other alphabets", ko="빈 색인, 낱말 하나, 여러 문자")
+@question("reverse_word_index", en="No words, one word, other alphabets", ko="빈 색인, 단어 하나, 여러 문자")
 def test_reverse_edges(submission, same):
     same(submission.reverse_word_index({}), {})
     same(submission.reverse_word_index({"영화": 88_584}), {88_584: "영화"})
@@ -73,7 +73,7 @@ def test_reverse_edges(submission, same):
     )
 
 
-@question("reverse_word_index", en="A new dictionary each time, the index unchanged", ko="매번 새 사전, 색인은 그대로")
+@question("reverse_word_index", en="A new dictionary each time, the index unchanged", ko="매번 새 딕셔너리, 색인은 그대로")
 def test_reverse_fresh(submission, same, rng):
     first, second = made_up_index(rng, 9, 3), made_up_index(rng, 5, 1)
     got, other, after = twice(submission, "reverse_word_index", [first], [second])
@@ -85,7 +85,7 @@ def test_reverse_fresh(submission, same, rng):
 # ----------------------------------------------------------------------------------- decode_review
 
 
-@question("decode_review", points=2, en="Known words, in order and repeated", ko="아는 낱말, 순서와 반복")
+@question("decode_review", points=2, en="Known words, in order and repeated", ko="아는 단어, 순서와 반복")
 def test_decode_words(submission, rng):
     index = made_up_index(rng, 20)
     for length in (1, 2, 40):
@@ -108,7 +108,7 @@ def test_decode_without_words(submission):
     assert submission.decode_review([0, 0, 1, 4, 2, 5], {"a": 1, "?": 2}) == "? ? ? a ? ?"
 
 
-@question("decode_review", en="Empty, tuples and arrays", ko="빈 수열, 튜플, 배열")
+@question("decode_review", en="Empty, tuples and arrays", ko="빈 영화평, 튜플, 배열")
 def test_decode_containers(submission, rng):
     index = {"영화": 1, "정말": 2, "great": 7}
     for empty in ([], (), np.zeros(0, dtype=np.int64)):
@@ -156,7 +156,7 @@ def numbers_of(words, index, num_words):
     "encode_review",
     points=2,
     en="Known and unknown words between punctuation",
-    ko="문장 부호 사이의 아는 낱말과 모르는 낱말",
+    ko="문장 부호 사이의 아는 단어와 모르는 단어",
 )
 def test_encode_random(submission, same, rng):
     index = made_up_index(rng, 30, 10)
@@ -207,7 +207,7 @@ def test_encode_words(submission, same):
         same(submission.encode_review(text, index, 100), np.array(expected), like="array")
 
 
-@question("encode_review", en="Nothing to encode, nothing known", ko="빈 글, 모두 모르는 낱말")
+@question("encode_review", en="Nothing to encode, nothing known", ko="빈 글, 모두 모르는 단어")
 def test_encode_edges(submission, same):
     for text in ("", "   \n", "?!...", "😀"):
         same(submission.encode_review(text, {"a": 1}, 10), np.array([1]), like="array")
@@ -517,7 +517,7 @@ def test_fit_values(submission, rng):
 @question(
     "fit_with_validation",
     en="8 epochs in batches of 64, if nothing else is said",
-    ko="따로 말하지 않으면 64개씩 8 에포크",
+    ko="따로 말하지 않으면 64개씩 8에포크",
 )
 def test_fit_defaults(submission, rng):
     labels = rng.permutation(np.arange(150) % 2)

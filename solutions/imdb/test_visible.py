@@ -9,12 +9,12 @@ WORDS = {"the": 1, "film": 2, "a": 3, "great": 19}
 KOREAN = {"영화": 1, "정말": 2, "훌륭하다": 3}
 
 
-@question("reverse_word_index", en="Three words", ko="낱말 셋")
+@question("reverse_word_index", en="Three words", ko="단어 셋")
 def test_reverse(submission, same):
     same(submission.reverse_word_index({"the": 1, "film": 2, "a": 3}), {1: "the", 2: "film", 3: "a"})
 
 
-@question("decode_review", en="Start, a word, unknown, a word", ko="시작, 낱말, 모르는 낱말, 낱말")
+@question("decode_review", en="Start, a word, unknown, a word", ko="시작, 단어, 모르는 단어, 단어")
 def test_decode(submission):
     assert submission.decode_review([1, 6, 2, 5], WORDS) == "? a ? film"
 

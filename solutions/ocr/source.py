@@ -5,7 +5,7 @@
 # You will write every step from there to a string, the way classical OCR (optical character recognition) does it:
 #
 # ```
-# photo → grayscale → denoise → deskew → binarize → lines → characters → names → text
+# photo → grayscale → denoise → deskew → binarize → lines → boxes of characters → which characters → text
 # ```
 #
 # At the end you hand the same page to Tesseract, a real OCR engine, and compare.
@@ -30,10 +30,10 @@
 # 합니다. 여기에서 문자열까지 가는 모든 단계를 고전적인 OCR(광학 문자 인식) 방식으로 직접 만들어 봅니다.
 #
 # ```
-# 사진 → grayscale → denoise → deskew → binarize → 줄 → 글자 → 이름 → 텍스트
+# 사진 → grayscale → denoise → deskew → binarize → 줄 → 글자 상자 → 무슨 글자인지 → 텍스트
 # ```
 #
-# 마지막에는 같은 쪽을 실제 OCR 엔진인 Tesseract에 맡겨 보고 결과를 견주어 봅니다.
+# 마지막에는 같은 페이지를 실제 OCR 엔진인 Tesseract에 맡겨 보고 결과를 견주어 봅니다.
 #
 # **약속**
 #
@@ -77,7 +77,7 @@ import numpy as np
 #
 # 채널의 순서는 **R, G, B**입니다. (`cv2.imread`는 B, G, R로 주므로 그때 바꿔야 합니다.) 순수한 빨강 `(255, 0, 0)`은 76,
 # 순수한 파랑은 29가 됩니다. 세 채널을 그냥 평균하면 둘 다 85가 되고 맙니다. `uint8`을 조심하세요. `uint8`에서는
-# 200 + 100이 44입니다. 이미 회색조인 이미지는 값을 그대로 돌려줍니다.
+# 200 + 100이 44입니다. 이미 회색조인 이미지는 값을 그대로 반환합니다.
 
 
 # %%
@@ -93,7 +93,7 @@ def grayscale(image):
     픽셀마다 밝기를 구합니다.
 
     image: uint8 배열. R, G, B 순서의 (height, width, 3) 또는 (height, width).
-    uint8 배열 (height, width)을 돌려줍니다. 반올림 때문에 1만큼 다른 것은 괜찮습니다.
+    uint8 배열 (height, width)을 반환합니다. 반올림 때문에 1만큼 다른 것은 괜찮습니다.
     모양이 그 밖의 것이면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
@@ -146,7 +146,7 @@ def denoise(image):
     픽셀마다 3 × 3 이웃의 중앙값으로 바꿉니다. 이미지 밖에는 가장자리 픽셀을 되풀이합니다.
 
     image: 회색조 이미지 (height, width). 픽셀은 적어도 하나 있습니다.
-    같은 모양의 uint8 배열을 돌려줍니다.
+    같은 모양의 uint8 배열을 반환합니다.
     """
     ### BEGIN SOLUTION
     return cv2.medianBlur(np.ascontiguousarray(image), 3)
@@ -171,7 +171,7 @@ def denoise(image):
 # ```
 #
 # **One threshold is not always enough.** In `data/page.png` the paper in the shade is darker than ink in the light. With
-# `block` given, an odd number, each pixel is compared with its own surroundings: it is ink if it is darker than the mean
+# `block` given, an odd number from 3 on, each pixel is compared with its own surroundings: it is ink if it is darker than the mean
 # of the `block × block` square around it **by more than 10**. (Beyond the border, edge pixels are repeated.)
 
 # %% [markdown] lang="ko"
@@ -183,7 +183,7 @@ def denoise(image):
 #
 # $$n_0\,n_1\,(m_0 - m_1)^2$$
 #
-# 이 가장 커지는 $t$를 고릅니다. 두 무리가 서로 가장 멀어지는 곳입니다. 어두운 쪽, 곧 $t$ 이하가 잉크입니다. 밝기가
+# 이 가장 커지는 $t$를 고릅니다. 두 무리가 서로 가장 멀어지는 곳입니다. 어두운 무리, 곧 $t$ 이하가 잉크입니다. 밝기가
 # 한 가지뿐인 이미지에는 잉크가 없습니다.
 #
 # ```
@@ -191,7 +191,7 @@ def denoise(image):
 #     90  30  90      t = 30…89: 잉크 255  →   0 255   0
 # ```
 #
-# **문턱값 하나로는 모자랄 때가 있습니다.** `data/page.png`에서는 그늘진 종이가 밝은 곳의 잉크보다 어둡습니다. 홀수
+# **문턱값 하나로는 모자랄 때가 있습니다.** `data/page.png`에서는 그늘진 종이가 밝은 곳의 잉크보다 어둡습니다. 3 이상의 홀수
 # `block`이 주어지면 픽셀을 저마다의 주변과 견줍니다. 그 픽셀을 가운데에 둔 `block × block` 정사각형의 평균보다
 # **10을 넘게** 어두우면 잉크입니다. (이미지 밖에는 가장자리 픽셀을 되풀이합니다.)
 
@@ -200,7 +200,7 @@ def denoise(image):
 def binarize(image, block=None):
     """255 where there is ink, 0 where there is paper.
 
-    image: gray image (height, width), at least one pixel. block: None for Otsu's threshold, or an odd integer.
+    image: gray image (height, width), at least one pixel. block: None for Otsu's threshold, or an odd integer, 3 or more.
     Returns a uint8 array of the same shape that holds only 0 and 255. With block, pixels whose distance to the
     mean is within 1 of the limit of 10 are not looked at, so that it does not matter how you round.
 
@@ -208,8 +208,8 @@ def binarize(image, block=None):
 
     잉크가 있는 곳은 255, 종이인 곳은 0으로 만듭니다.
 
-    image: 회색조 이미지 (height, width). 픽셀은 적어도 하나 있습니다. block: None이면 오츠의 문턱값, 아니면 홀수 정수.
-    0과 255만 든 같은 모양의 uint8 배열을 돌려줍니다. block이 있을 때, 평균과의 차이가 한계인 10에서 1 이내인 픽셀은
+    image: 회색조 이미지 (height, width). 픽셀은 적어도 하나 있습니다. block: None이면 오츠의 문턱값, 아니면 3 이상의 홀수.
+    0과 255만 든 같은 모양의 uint8 배열을 반환합니다. block이 있을 때, 평균과의 차이가 한계인 10에서 1 이내인 픽셀은
     채점하지 않으므로 반올림을 어떻게 하든 상관없습니다.
     """
     ### BEGIN SOLUTION
@@ -242,7 +242,8 @@ def binarize(image, block=None):
 #                                                       ▒▒▒▒▒
 # ```
 #
-# So try many angles and keep the one with the sharpest profile, for instance with the largest sum of squares. You need
+# So try many angles and keep the one with the sharpest profile, for instance with the largest sum of squares. The pages
+# are lit evenly, so that one threshold (`binarize`, for instance) finds the ink. You need
 # not turn the image for each try: a pixel of ink at row $y$ and column $x$ has, seen along lines that rise to the right by
 # the angle $a$, the height $y\cos a + x\sin a$. First in steps of half a degree, then finer around the best.
 #
@@ -254,8 +255,8 @@ def binarize(image, block=None):
 # %% [markdown] lang="ko"
 # ## 4. `deskew(image)`
 #
-# 비뚤게 찍은 쪽에서는 줄이 올라가거나 내려갑니다. 행마다 잉크를 더해 보세요. 줄이 수평이면 글이 있는 행은 꽉 차고 그
-# 사이의 행은 텅 빕니다. 기울어져 있으면 모두 뭉개집니다.
+# 비뚤게 찍은 페이지에서는 줄이 올라가거나 내려갑니다. 행마다 잉크를 더해 보세요. 줄이 수평이면 글이 있는 행에는 잉크가 많고 그
+# 사이의 행에는 하나도 없습니다. 기울어져 있으면 모두 뭉개집니다.
 #
 # ```
 #     수평            ████████████      기울어짐        ▒▒▒▒
@@ -264,11 +265,12 @@ def binarize(image, block=None):
 #                                                       ▒▒▒▒▒
 # ```
 #
-# 그러니 여러 각도를 시험해 보고 이 분포가 가장 뚜렷한 각도, 이를테면 제곱의 합이 가장 큰 각도를 고르면 됩니다. 시험할
+# 그러니 여러 각도를 시험해 보고 행마다 잉크의 차이가 가장 뚜렷한 각도, 이를테면 행별 잉크를 제곱해 더한 값이 가장 큰
+# 각도를 고르면 됩니다. 페이지의 빛은 고르니, 잉크는 문턱값 하나(예를 들어 `binarize`)로 찾으세요. 시험할
 # 때마다 이미지를 돌릴 필요는 없습니다. 오른쪽으로 각도 $a$만큼 올라가는 줄을 따라 보면, $y$행 $x$열에 있는 잉크
 # 픽셀의 높이는 $y\cos a + x\sin a$입니다. 먼저 0.5도 간격으로, 그다음 가장 좋은 각도 주변을 더 촘촘히 살펴보세요.
 #
-# **부호.** 각도는 쪽이 **반시계 방향**으로 몇 도 돌아갔는지입니다. 줄이 오른쪽으로 갈수록 올라가면 양수, 내려가면
+# **부호.** 각도는 페이지가 **반시계 방향**으로 몇 도 돌아갔는지입니다. 줄이 오른쪽으로 갈수록 올라가면 양수, 내려가면
 # 음수입니다. 바로 세우려면 이미지를 가운데를 중심으로 *시계 방향*으로 그만큼 돌립니다. (`cv2.getRotationMatrix2D`도
 # 반시계 방향이 양수입니다.) 각도는 −15와 15 사이이고, 0.5도 이내로 맞혀야 합니다.
 
@@ -279,17 +281,17 @@ def deskew(image):
 
     image: gray image (height, width) of a page with several lines, turned by -15 to 15 degrees.
     Returns a tuple (upright, angle): a uint8 array of the same shape, in which corners that come into view have the
-    brightness of paper, and the angle as a float, positive if the page was turned counterclockwise. A page of one
+    brightness of paper (the median of the page is one), and the angle as a float, positive if the page was turned counterclockwise. A page of one
     single brightness comes back as it is, with the angle 0.0.
 
     upright, angle = deskew(page)   # a page whose lines rise to the right by 3 degrees: angle is about 3.0
 
-    쪽을 바로 세웁니다.
+    페이지를 바로 세웁니다.
 
-    image: 여러 줄이 적힌 쪽의 회색조 이미지 (height, width). -15도에서 15도까지 기울어져 있습니다.
-    튜플 (upright, angle)을 돌려줍니다. upright는 같은 모양의 uint8 배열이고, 새로 드러나는 모서리는 종이의 밝기로
-    채웁니다. angle은 실수이며 쪽이 반시계 방향으로 돌아가 있으면 양수입니다. 밝기가 한 가지뿐인 쪽은 그대로
-    돌려주고 각도는 0.0입니다.
+    image: 여러 줄이 적힌 페이지의 회색조 이미지 (height, width). -15도에서 15도까지 기울어져 있습니다.
+    튜플 (upright, angle)을 반환합니다. upright는 같은 모양의 uint8 배열이고, 새로 드러나는 모서리는 종이의 밝기(이를테면
+    이미지의 중앙값)로 채웁니다. angle은 실수이며 페이지가 반시계 방향으로 돌아가 있으면 양수입니다. 밝기가 한 가지뿐인 페이지는 그대로
+    반환하고 각도는 0.0입니다.
     """
     ### BEGIN SOLUTION
     paper = int(np.median(image))
@@ -321,7 +323,8 @@ def deskew(image):
 #     ▪  ███  ▪   a i m i …    ← a run
 # ```
 #
-# So two runs belong together if the gap between them is **less than a third of the height of the taller one**. Real
+# So go from top to bottom: a run belongs to the line above if the gap between them is **less than a third of the height of
+# the taller one**, the run or what that line holds so far. Real
 # lines are further apart than that: at least half of their height. Look for lines before you look for characters;
 # columns of a whole page mix the letters of all its lines.
 
@@ -337,8 +340,9 @@ def deskew(image):
 #     ▪  ███  ▪   a i m i …    ← 한 구간
 # ```
 #
-# 그래서 두 구간 사이의 틈이 **더 높은 구간 높이의 3분의 1보다 작으면** 같은 줄로 봅니다. 진짜 줄 사이는 그보다 넓어서,
-# 적어도 줄 높이의 절반은 됩니다. 글자보다 줄을 먼저 찾으세요. 쪽 전체를 열로 나누면 여러 줄의 글자가 뒤섞입니다.
+# 그래서 위에서 아래로 가면서, 새 구간과 바로 위의 줄 사이의 틈이 **둘(새 구간, 그 줄에 지금까지 모인 것) 가운데 더 큰 높이의
+# 3분의 1보다 작으면** 같은 줄로 봅니다. 진짜 줄 사이는 그보다 넓어서,
+# 적어도 줄 높이의 절반은 됩니다. 글자보다 줄을 먼저 찾으세요. 페이지 전체를 열로 나누면 여러 줄의 글자가 뒤섞입니다.
 
 
 # %% tags=["reference"]
@@ -360,7 +364,7 @@ def segment_lines(image):
     글의 줄마다 상자를 위에서부터 차례로 구합니다.
 
     image: 바로 세운 이진 이미지 (height, width). 255가 잉크입니다.
-    꼭 맞는 상자 (x, y, width, height)의 리스트를 돌려줍니다. 잉크가 없으면 빈 리스트입니다.
+    꼭 맞는 상자 (x, y, width, height)의 리스트를 반환합니다. 잉크가 없으면 빈 리스트입니다.
     """
     ### BEGIN SOLUTION
     filled = np.concatenate([[0], image.any(axis=1), [0]]).astype(int)
@@ -385,14 +389,18 @@ def segment_lines(image):
 # included). But a piece is not always a character:
 #
 # 1. **A character of several pieces**: `i`, `j`, `é`, `=`. Its pieces lie one above the other. Put two pieces together
-#    if their columns overlap by **at least half of the narrower one**. Neighbours that only lean over each other
+#    if their columns overlap by **at least half of the narrower one**. (No check depends on the order in which you do
+#    this.) Neighbours that only lean over each other
 #    (slanted letters) overlap by less and stay apart, though no empty column separates them.
 # 2. **Several characters of one piece**: the ink has run, and a thin thread joins them. No single letter is wider than
 #    1.2 times the height of the line (of all its ink). What is **wider is cut** at the column with the least ink; look
-#    only in its middle half, from a quarter to three quarters of its width. Repeat this with both parts.
+#    only in its middle half, from a quarter to three quarters of its width. Which one of several equal columns you take
+#    and to which part it goes is yours. Repeat this with both parts.
 # 3. **Hangul** (`square=True`): the letters of a syllable stand side by side, 가 is ㄱ and ㅏ, and fill a block that is about
-#    as wide as high. After step 1 go from left to right and add the next piece to the block as long as the block does
-#    not get wider than **1.1 times the height of the line**; otherwise begin a new block. Nothing is cut here.
+#    as wide as high. After step 1 go from left to right: what comes next is added to the block if the block is then
+#    at most **1.1 times as wide as the line is high**; otherwise it begins a new block. Nothing is cut here.
+#
+# Each box is tight around its own pieces; the ink of a neighbour may reach into it.
 #
 # ```
 #     ㄱ ㅏ  ㄴ ㅏ   →   [ㄱ ㅏ] [ㄴ ㅏ]          r i v e r   →   [r] [i] [v] [e] [r]
@@ -404,15 +412,18 @@ def segment_lines(image):
 # 이제 한 줄을 봅니다. `cv2.connectedComponentsWithStats`는 서로 이어진 잉크 조각을 찾아 줍니다(대각선을 포함한 8방향
 # 이웃). 그러나 조각 하나가 꼭 글자 하나는 아닙니다.
 #
-# 1. **조각이 여러 개인 글자**: `i`, `j`, `é`, `=`. 조각들이 위아래로 놓여 있습니다. 두 조각의 열이 **좁은 쪽 너비의
-#    절반 이상** 겹치면 하나로 묶습니다. 옆 글자와 살짝 겹칠 뿐인 글자(기울인 글씨)는 그보다 적게 겹치므로, 사이에 빈
+# 1. **조각이 여러 개인 글자**: `i`, `j`, `é`, `=`. 조각들이 위아래로 놓여 있습니다. 두 조각의 열이 **좁은 조각 너비의
+#    절반 이상** 겹치면 하나로 묶습니다(묶는 순서에 따라 달라지는 검사는 없습니다). 옆 글자와 살짝 겹칠 뿐인 글자(기울인 글씨)는 그보다 적게 겹치므로, 사이에 빈
 #    열이 없어도 따로 둡니다.
 # 2. **한 조각이 된 여러 글자**: 잉크가 번져서 가는 실로 이어진 경우입니다. 글자 하나의 너비는 줄 높이(잉크 전체의 높이)의
 #    1.2배를 넘지 않습니다. **그보다 넓으면** 잉크가 가장 적은 열에서 **자릅니다**. 너비의 4분의 1에서 4분의 3까지, 가운데
-#    절반에서만 찾으세요. 잘린 두 부분에도 똑같이 되풀이합니다.
+#    절반에서만 찾으세요. 잉크가 똑같이 적은 열 가운데 어느 것을 고르든, 그 열을 어느 부분에 넣든 괜찮습니다. 잘린 두
+#    부분에도 똑같이 되풀이합니다.
 # 3. **한글**(`square=True`): 가 = ㄱ + ㅏ처럼 자모가 옆으로 나란히 서서, 너비와 높이가 비슷한 네모 칸을 채웁니다. 1단계
-#    다음에 왼쪽에서 오른쪽으로 가면서, 칸의 너비가 **줄 높이의 1.1배**를 넘지 않는 동안 다음 조각을 칸에 더합니다. 넘게
-#    되면 새 칸을 시작합니다. 이때는 자르지 않습니다.
+#    다음에 왼쪽에서 오른쪽으로 가면서, 1단계에서 묶은 것을 차례로 칸에 더합니다. 더한 뒤의 너비가 **줄 높이의 1.1배**를
+#    넘게 되면, 더하지 않고 새 칸을 시작합니다. 이때는 자르지 않습니다.
+#
+# 상자는 자기 조각에만 꼭 맞으면 됩니다. 옆 글자의 잉크가 상자 안으로 들어올 수도 있습니다.
 #
 # ```
 #     ㄱ ㅏ  ㄴ ㅏ   →   [ㄱ ㅏ] [ㄴ ㅏ]          r i v e r   →   [r] [i] [v] [e] [r]
@@ -461,7 +472,7 @@ def segment_characters(line, square=False):
     한 줄의 글자마다 상자를 왼쪽부터 차례로 구합니다.
 
     line: 글 한 줄의 이진 이미지 (height, width). 255가 잉크입니다. square: 한글 네모 칸이면 True.
-    line 안에서 잰 꼭 맞는 상자 (x, y, width, height)의 리스트를 돌려줍니다. 잉크가 없으면 빈 리스트입니다.
+    line 안에서 잰 꼭 맞는 상자 (x, y, width, height)의 리스트를 반환합니다. 잉크가 없으면 빈 리스트입니다.
     """
     ### BEGIN SOLUTION
     if not line.any():
@@ -526,7 +537,7 @@ def frame(page, box):
 #
 # 이것이 상관계수입니다. 같은 그림이면 1이고, 한쪽이 더 흐리거나 밝아도 1입니다. 서로 아무 관계가 없으면 0에 가깝고, 음화이면
 # −1입니다. 평균을 빼고 나누는 과정이 없으면 잉크가 가득한 견본이 무엇에나 잘 맞게 됩니다. 두 그림 가운데 하나라도 모든
-# 값이 같으면 점수는 0.0입니다. 가장 잘 맞는 견본이 여럿이면 사전에서 먼저 나오는 것을 고릅니다.
+# 값이 같으면 점수는 0.0입니다. 가장 잘 맞는 견본이 여럿이면 딕셔너리에서 먼저 나오는 것을 고릅니다.
 
 
 # %%
@@ -537,12 +548,12 @@ def match_template(character, templates):
     Returns a tuple (name, score), score a float between -1 and 1.
     Raises ValueError if there is no template, or one of another shape.
 
-    match_template(np.eye(2), {"/": np.eye(2)[::-1], "\\\\": np.eye(2)})  →  ("\\\\", 1.0)
+    match_template(np.eye(2), {"rising": np.eye(2)[::-1], "falling": np.eye(2)})  →  ("falling", 1.0)
 
     그림에 가장 잘 맞는 견본의 이름과 점수를 구합니다.
 
-    character: uint8이나 실수 배열 (height, width). templates: 이름에서 같은 모양의 배열로 가는 사전.
-    튜플 (name, score)를 돌려줍니다. score는 -1과 1 사이의 실수입니다.
+    character: uint8이나 실수 배열 (height, width). templates: 이름이 키이고 같은 모양의 배열이 값인 딕셔너리.
+    튜플 (name, score)를 반환합니다. score는 -1과 1 사이의 실수입니다.
     견본이 하나도 없거나 모양이 다른 견본이 있으면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
@@ -586,7 +597,7 @@ def match_template(character, templates):
 #   평가 지표는 `"accuracy"`입니다.
 #
 # 채점할 때는 여러 글꼴로 그리고 최대 네 픽셀까지 옮긴 글자 12~16종의 그림 천 장 남짓으로
-# `model.fit(pictures, labels, epochs=8, batch_size=32)`를 부르고, 새 그림을 읽혀 봅니다. **82 %**를 맞혀야 합니다. 풀링을
+# `model.fit(pictures, labels, epochs=8, batch_size=32)`를 부르고, 새 그림을 읽혀 봅니다. **82%**를 맞혀야 합니다. 풀링을
 # 곁들인 합성곱 세 층과 `Dense` 두 층이면 몇 초 만에 됩니다. `Dense` 층만으로는 안 됩니다. 글자를 옮기면 다른 픽셀에
 # 놓이기 때문입니다.
 
@@ -603,7 +614,7 @@ def build_recognizer(classes):
     글자 그림을 읽는, 컴파일된 keras 모델을 만듭니다.
 
     classes: 서로 다른 글자의 개수, 2 이상.
-    (n, 32, 32, 1)을 받아 확률 (n, classes)를 내는 컴파일된 keras.Model을 돌려줍니다. 가중치는 바로 만들어져 있습니다.
+    (n, 32, 32, 1)을 받아 확률 (n, classes)를 내는 컴파일된 keras.Model을 반환합니다. 가중치는 바로 만들어져 있습니다.
     """
     ### BEGIN SOLUTION
     model = keras.Sequential(
@@ -631,10 +642,12 @@ def build_recognizer(classes):
 # All together: gray, denoised, upright, binary (Otsu); the lines; in each line the characters; each character's `frame`.
 # Cut the line out of the page first, and frame its boxes in that cut. Reading itself is left to `recognize`, a function
 # that takes a float32 array `(n, 32, 32)`, the `n` framed characters of one line in order, and gives a list of `n` strings.
-# It may compare with templates or ask a network.
+# It may compare with templates, or ask a network (and give the pictures the axis that `build_recognizer` wants).
 #
-# A gap between two neighbouring boxes that is wider than **0.3 times the height of the line** is one space. Lines are
-# joined with `"\n"`. A page without ink gives `""`, and `recognize` is not asked.
+# A gap between two neighbouring boxes that is wider than **0.3 times the height of the line** is one space. (In the checks'
+# pages letters stand a tenth of their size apart and words half of it. A font's own spacing can break the rule: in `uni`,
+# narrow syllables such as 이 and 리 stand further apart.) Lines are joined with `"\n"`. A page of one single brightness gives
+# `""`, and `recognize` is not asked.
 #
 # Pages have 36 to 44 pixels for each letter size and are turned by up to 15 degrees, a little blurred, with noise and one
 # pixel in a hundred black or white. The **character error rate** is the number of insertions, deletions and replacements
@@ -645,14 +658,17 @@ def build_recognizer(classes):
 # ## 9. `read_text(image, recognize, square=False)`
 #
 # 이제 모두 합칩니다. 회색조로 바꾸고, 잡티를 없애고, 바로 세우고, 이진 이미지로 만듭니다(오츠). 줄을 찾고, 줄마다 글자를
-# 찾고, 글자마다 `frame`을 만듭니다. 쪽에서 줄을 먼저 잘라 내고, 잘라 낸 줄에서 상자들을 `frame`에 넣으세요. 읽는 일
+# 찾고, 글자마다 `frame`을 만듭니다. 페이지에서 줄을 먼저 잘라 내고, 잘라 낸 줄에서 상자들을 `frame`에 넣으세요. 읽는 일
 # 자체는 `recognize`에 맡깁니다. 한 줄의 글자 `n`개를 차례대로 담은 float32 배열 `(n, 32, 32)`을 받아 문자열 `n`개의
-# 리스트를 돌려주는 함수입니다. 견본과 견줄 수도 있고 신경망에 물을 수도 있습니다.
+# 리스트를 반환하는 함수입니다. 견본과 견줄 수도 있고 신경망에 물을 수도 있습니다(`build_recognizer`에 필요한
+# 축은 `recognize`가 붙입니다).
 #
-# 이웃한 두 상자 사이의 틈이 **줄 높이의 0.3배**보다 넓으면 빈칸 하나입니다. 줄은 `"\n"`으로 잇습니다. 잉크가 없는 쪽의
-# 결과는 `""`이고, 이때는 `recognize`를 부르지 않습니다.
+# 이웃한 두 상자 사이의 틈이 **줄 높이의 0.3배**보다 넓으면 빈칸 하나입니다. (검사의 페이지에서 글자 사이는 글자 크기의
+# 10분의 1, 단어 사이는 절반입니다. 글꼴의 자간을 그대로 쓰면 이 규칙이 틀리기도 합니다. `uni`에서는 "이", "리" 같은 좁은 글자의
+# 사이가 더 넓습니다.) 줄은 `"\n"`으로 잇습니다. 밝기가 한 가지뿐인 페이지의 결과는 `""`이고, 이때는 `recognize`를 부르지
+# 않습니다.
 #
-# 글자 크기는 36~44픽셀이고, 쪽은 최대 15도까지 기울어져 있으며, 조금 흐리고, 잡음이 있고, 백 픽셀에 하나는 검거나
+# 글자 크기는 36~44픽셀이고, 페이지는 최대 15도까지 기울어져 있으며, 조금 흐리고, 잡음이 있고, 백 픽셀에 하나는 검거나
 # 흽니다. **글자 오류율**은 여러분의 텍스트를 올바른 텍스트로 바꾸는 데 필요한 삽입·삭제·교체의 횟수를 올바른 텍스트의
 # 길이로 나눈 값입니다. 같은 글꼴의 견본을 쓸 때 **0.12** 이하여야 합니다. `recognize`는 검사마다 다르므로, 다른 방법으로
 # 글자를 읽어서는 통과할 수 없습니다.
@@ -664,15 +680,15 @@ def read_text(image, recognize, square=False):
 
     image: uint8 array, gray (height, width) or R, G, B (height, width, 3). square: True for Hangul blocks.
     recognize: function from a float32 array (n, 32, 32) to a list of n strings, called once for each line.
-    Returns the text: words with one space between them, lines with "\\n".
+    Returns the text: words with one space between them, lines with one line break.
 
-    read_text(page, lambda pictures: ["x"] * len(pictures))  →  "xxx xx\\nxxxx" for a page with such words
+    read_text(page, lambda pictures: ["x"] * len(pictures))  →  "xxx xx" for a page with two such words
 
-    찍은 쪽의 텍스트를 읽습니다.
+    찍은 페이지의 텍스트를 읽습니다.
 
     image: uint8 배열. 회색조 (height, width) 또는 R, G, B (height, width, 3). square: 한글 네모 칸이면 True.
     recognize: float32 배열 (n, 32, 32)을 받아 문자열 n개의 리스트를 주는 함수. 줄마다 한 번 부릅니다.
-    텍스트를 돌려줍니다. 낱말 사이에는 빈칸 하나, 줄 사이에는 "\\n"을 넣습니다.
+    텍스트를 반환합니다. 단어 사이에는 빈칸 하나, 줄 사이에는 줄바꿈 하나를 넣습니다.
     """
     ### BEGIN SOLUTION
     upright, _ = deskew(denoise(grayscale(image)))
@@ -691,10 +707,12 @@ def read_text(image, recognize, square=False):
 
 
 # %% [markdown] lang="en"
-# Try it on a page that you draw yourself. OpenCV's font `uni` has Hangul, too:
+# Try it on a page that you draw yourself (in the notebook run this cell; beside `ocr.py`, copy it into a new file that
+# begins with `from ocr import *`). OpenCV's font `uni` has Hangul, too:
 
 # %% [markdown] lang="ko"
-# 직접 그린 쪽으로 시험해 보세요. OpenCV의 글꼴 `uni`에는 한글도 있습니다.
+# 직접 그린 페이지로 시험해 보세요(노트북에서는 이 셀을 실행하고, `ocr.py`를 쓴다면 `from ocr import *`로 시작하는 새 파일에
+# 옮겨 적으세요). OpenCV의 글꼴 `uni`에는 한글도 있습니다.
 
 # %% tags=["example"]
 page = np.full((260, 420), 230, np.uint8)
@@ -722,9 +740,9 @@ print(read_text(page, lambda pictures: [match_template(picture, templates)[0] fo
 # `SINGLE_BLOCK` says that the page is one block of text, as all pages here are. Left to guess, Tesseract takes the wide gaps
 # between Korean words for columns.
 #
-# Either may be missing on somebody's machine. Then your function raises `RuntimeError`, and the message says **what to
-# install**: it names `tesserocr` where the package cannot be imported, and `tesseract-ocr-kor` where the data of `kor` are
-# missing (for every language `tesseract-ocr-` and its name). So `import tesserocr` stands **inside the function**: at the
+# Either may be missing on somebody's machine. Then your function raises `RuntimeError`, and the message gives the
+# **command of the table**: `pip install tesserocr` where the package cannot be imported; otherwise `apt-get install` and
+# `tesseract-ocr-` with the name of every language whose data are missing (only those; all, if there is no folder). So `import tesserocr` stands **inside the function**: at the
 # top of the file it would take all other questions down with it.
 #
 # | to install | command |
@@ -749,12 +767,12 @@ print(read_text(page, lambda pictures: [match_template(picture, templates)[0] fo
 #     text = api.GetUTF8Text()
 # ```
 #
-# `SINGLE_BLOCK`은 쪽 전체가 글 한 덩어리라는 뜻이며, 여기에 나오는 쪽은 모두 그렇습니다. 알아서 찾게 두면 Tesseract는 한국어
-# 낱말 사이의 넓은 틈을 단의 경계로 잘못 봅니다.
+# `SINGLE_BLOCK`은 페이지 전체가 글 한 덩어리라는 뜻이며, 여기에 나오는 페이지는 모두 그렇습니다. 알아서 찾게 두면 Tesseract는 한국어
+# 단어 사이의 넓은 틈을 단의 경계로 잘못 봅니다.
 #
-# 둘 중 하나가 없는 컴퓨터도 있습니다. 그럴 때는 `RuntimeError`를 발생시키고, **무엇을 설치해야 하는지** 메시지에 적습니다.
-# 패키지를 불러올 수 없으면 `tesserocr`를, `kor` 데이터가 없으면 `tesseract-ocr-kor`를 적습니다(어느 언어든
-# `tesseract-ocr-` 뒤에 언어 이름). 그래서 `import tesserocr`는 **함수 안에** 씁니다. 파일 맨 위에 쓰면, 설치되어 있지
+# 둘 중 하나가 없는 컴퓨터도 있습니다. 그럴 때는 `RuntimeError`를 발생시키고, 메시지에 **아래 표의 명령**을 적습니다.
+# 패키지를 불러올 수 없으면 `pip install tesserocr`입니다. 그렇지 않고 언어 데이터가 없으면 `apt-get install` 다음에
+# `tesseract-ocr-언어`를 적되, 없는 언어만 모두 적습니다(폴더가 없으면 전부). 그래서 `import tesserocr`는 **함수 안에** 씁니다. 파일 맨 위에 쓰면, 설치되어 있지
 # 않을 때 다른 문제까지 모두 멈춰 버립니다.
 #
 # | 설치할 것 | 명령 |
@@ -765,7 +783,7 @@ print(read_text(page, lambda pictures: [match_template(picture, templates)[0] fo
 # 이것들이 설치되어 있지 않은 곳에서는 이 문제를 채점에서 뺍니다.
 #
 # 견주어 보세요. 여러분의 방법에는 글꼴을 알려 주어야 하지만 Tesseract에는 그럴 필요가 없습니다. 그 대신 Tesseract는 바로 선
-# 쪽을 좋아해서 몇 도만 기울어도 잘 읽지 못합니다. 그때 `deskew`가 쓸모 있습니다.
+# 페이지를 좋아해서 몇 도만 기울어도 잘 읽지 못합니다. 그때 `deskew`가 쓸모 있습니다.
 
 
 # %%
@@ -785,11 +803,11 @@ def read_with_tesseract(image, language):
 
     read_with_tesseract(255 - binarize(cv2.imread("data/page.png", 0), 35), "eng")  →  "Region-based segmentation ..."
 
-    Tesseract로 쪽의 텍스트를 읽습니다.
+    Tesseract로 페이지의 텍스트를 읽습니다.
 
     image: uint8 배열. 회색조 (height, width) 또는 R, G, B (height, width, 3).
     language: "eng", "kor", 또는 여럿을 이은 "eng+kor".
-    앞뒤의 공백을 뺀 텍스트를 돌려줍니다. tesserocr를 불러올 수 없거나 언어 데이터가 없으면, 무엇을 설치해야 하는지
+    앞뒤의 공백을 뺀 텍스트를 반환합니다. tesserocr를 불러올 수 없거나 언어 데이터가 없으면, 무엇을 설치해야 하는지
     적은 RuntimeError를 발생시킵니다.
     """
     ### BEGIN SOLUTION

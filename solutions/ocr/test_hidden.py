@@ -244,7 +244,7 @@ def test_denoise_thin(submission, same, rng):
         same(submission.denoise(image), medians(image))
 
 
-@question("denoise", en="A page full of specks", ko="잡티투성이 쪽")
+@question("denoise", en="A page full of specks", ko="잡티투성이 페이지")
 def test_denoise_page(submission, same, rng):
     ink, _ = draw_page(some_words(rng, LETTERS, 2, 2), "DejaVuSans", 40)
     image, _ = photograph(ink, rng, specks=0.05)
@@ -263,7 +263,7 @@ def test_denoise_views(submission, same, rng):
 # ---------------------------------------------------------------- binarize
 
 
-@question("binarize", points=2, en="Dark pages, pale pages", ko="어두운 쪽, 흐릿한 쪽")
+@question("binarize", points=2, en="Dark pages, pale pages", ko="어두운 페이지, 흐릿한 페이지")
 @pytest.mark.parametrize(("paper", "dark"), [(225, 40), (110, 15), (250, 190), (60, 20)])
 def test_otsu_pages(submission, reference, same, rng, paper, dark):
     ink, _ = draw_page(some_words(rng, LETTERS, 2, 3), str(rng.choice(PRINTED)), 36)
@@ -319,7 +319,7 @@ def check_local(got, image, block):
     assert not wrong.any(), f"{wrong.sum()} of {wrong.size} pixels are on the wrong side"
 
 
-@question("binarize", points=2, en="The photographed page, with its surroundings", ko="사진으로 찍은 쪽, 주변과 견주기")
+@question("binarize", points=2, en="The photographed page, with its surroundings", ko="사진으로 찍은 페이지, 주변과 견주기")
 @pytest.mark.parametrize("block", [35, 15])
 def test_local_photo(submission, rng, block):
     photo = cv2.imread(str(PHOTO), cv2.IMREAD_GRAYSCALE)
@@ -349,7 +349,7 @@ def check_upright(got, image, upright, angle):
     assert likeness >= 0.8, f"the returned page does not look like the upright one: correlation {likeness:.2f}"
 
 
-@question("deskew", points=2, en="Pages turned either way", ko="양쪽으로 기울어진 쪽")
+@question("deskew", points=2, en="Pages turned either way", ko="양쪽으로 기울어진 페이지")
 @pytest.mark.parametrize("low", [-15, -9, -3, 3, 9])
 def test_deskew_pages(submission, rng, low):
     angle = rng.uniform(low, low + 6)
@@ -366,7 +366,7 @@ def test_deskew_ends(submission, rng, angle):
     check_upright(submission.deskew(image), image, upright, angle)
 
 
-@question("deskew", en="A Korean page", ko="한글 쪽")
+@question("deskew", en="A Korean page", ko="한글 페이지")
 def test_deskew_korean(submission, rng):
     angle = rng.uniform(5, 14) * rng.choice([-1, 1])
     ink, _ = draw_page(some_words(rng, SYLLABLES, 6, 3), HANGUL, 36)
@@ -383,7 +383,7 @@ def test_deskew_corners(submission, rng):
     assert np.abs(corners - 180).max() <= 20, f"paper is 180, the corners are {corners.tolist()}"
 
 
-@question("deskew", en="An empty page", ko="빈 쪽")
+@question("deskew", en="An empty page", ko="빈 페이지")
 def test_deskew_flat(submission, same):
     for value in (255, 130):
         page, angle = submission.deskew(np.full((50, 60), value, np.uint8))
@@ -404,7 +404,7 @@ def test_deskew_views(submission, rng):
 # ---------------------------------------------------------------- segment_lines
 
 
-@question("segment_lines", points=2, en="Pages in several fonts", ko="여러 글꼴의 쪽")
+@question("segment_lines", points=2, en="Pages in several fonts", ko="여러 글꼴의 페이지")
 @pytest.mark.parametrize("font", [*PRINTED, HANGUL])
 def test_lines_pages(submission, rng, font):
     characters = SYLLABLES if font == HANGUL else LETTERS
@@ -431,7 +431,7 @@ def test_lines_edges(submission, rng):
     check_boxes(submission.segment_lines(np.full((5, 7), 255, np.uint8)), [(0, 0, 7, 5)], 1)
 
 
-@question("segment_lines", en="The limit: a third of the taller", ko="경계: 더 높은 쪽의 3분의 1")
+@question("segment_lines", en="The limit: a third of the taller", ko="경계: 더 큰 구간의 3분의 1")
 def test_lines_limit(submission):
     for gap, count in [(4, 1), (5, 1), (6, 2), (7, 2)]:
         for first, second in [(18, 3), (3, 18), (18, 18)]:
@@ -767,7 +767,7 @@ def ask(submission, rng, font, lines=5, colour=False, **how):
     return got, given
 
 
-@question("read_text", points=2, en="Clean pages", ko="깨끗한 쪽")
+@question("read_text", points=2, en="Clean pages", ko="깨끗한 페이지")
 @pytest.mark.parametrize("font", ["DejaVuSans", "DejaVuSansMono", HANGUL])
 def test_read_clean(submission, rng, font):
     got, given = ask(submission, rng, font)
@@ -776,20 +776,20 @@ def test_read_clean(submission, rng, font):
     assert {(shape[1:], dtype) for shape, dtype in given} == {((32, 32), "float32")}
 
 
-@question("read_text", points=3, en="Turned, blurred, noisy, with specks", ko="기울고 흐리고 잡음과 잡티가 있는 쪽")
+@question("read_text", points=3, en="Turned, blurred, noisy, with specks", ko="기울고 흐리고 잡음과 잡티가 있는 페이지")
 @pytest.mark.parametrize("font", [*PRINTED, HANGUL])
 def test_read_hard(submission, rng, font):
     angle = rng.uniform(4, 15) * rng.choice([-1, 1])
     ask(submission, rng, font, angle=angle, noise=12, specks=0.01, blur=0.8)
 
 
-@question("read_text", points=2, en="A dark photo, and a page in colour", ko="어두운 사진과 컬러 쪽")
+@question("read_text", points=2, en="A dark photo, and a page in colour", ko="어두운 사진과 컬러 페이지")
 def test_read_dark_and_colour(submission, rng):
     ask(submission, rng, "DejaVuSans", angle=rng.uniform(-8, 8), noise=4, paper=110, dark=20)
     ask(submission, rng, "DejaVuSans", colour=True, angle=rng.uniform(-8, 8), noise=4)
 
 
-@question("read_text", en="One word, one line", ko="한 낱말, 한 줄")
+@question("read_text", en="One word, one line", ko="한 단어, 한 줄")
 def test_read_one_line(submission, rng):
     ink, _ = draw_page(["model"], "DejaVuSans", 40)
     templates = {each.upper() * 2: framed(binary(glyph(each, "DejaVuSans", 40))) for each in "model"}
@@ -818,19 +818,19 @@ def check_words(got, lines, bar):
     assert errors <= bar, f"character error rate {errors:.2f}, allowed {bar}; got {got[:80]!r}"
 
 
-@question("read_with_tesseract", points=2, en="An English page", ko="영어 쪽")
+@question("read_with_tesseract", points=2, en="An English page", ko="영어 페이지")
 def test_tesseract_english(submission, rng):
     lines = [*rng.permutation(ENGLISH)]
     check_words(submission.read_with_tesseract(drawn(lines, "sans"), "eng"), lines, 0.05)
 
 
-@question("read_with_tesseract", points=2, en="A Korean page", ko="한글 쪽")
+@question("read_with_tesseract", points=2, en="A Korean page", ko="한글 페이지")
 def test_tesseract_korean(submission, rng):
     lines = [*rng.permutation(KOREAN)]
     check_words(submission.read_with_tesseract(drawn(lines, "uni"), "kor"), lines, 0.1)
 
 
-@question("read_with_tesseract", en="Both languages on a page in colour", ko="두 언어가 섞인 컬러 쪽")
+@question("read_with_tesseract", en="Both languages on a page in colour", ko="두 언어가 섞인 컬러 페이지")
 def test_tesseract_both(submission, rng):
     lines = [str(rng.choice(ENGLISH)), str(rng.choice(KOREAN))]
     page = drawn(lines, "uni")
@@ -838,7 +838,7 @@ def test_tesseract_both(submission, rng):
     check_words(submission.read_with_tesseract(page, "eng+kor"), lines, 0.15)
 
 
-@question("read_with_tesseract", points=2, en="The photographed page", ko="사진으로 찍은 쪽")
+@question("read_with_tesseract", points=2, en="The photographed page", ko="사진으로 찍은 페이지")
 def test_tesseract_photo(submission, reference):
     photo = cv2.imread(str(PHOTO), cv2.IMREAD_GRAYSCALE)
     lines = [
@@ -852,7 +852,7 @@ def test_tesseract_photo(submission, reference):
     check_words(submission.read_with_tesseract(255 - reference.binarize(photo, 35)[:145], "eng"), lines, 0.05)
 
 
-@question("read_with_tesseract", en="A white page; a slice, left unchanged", ko="흰 쪽, 잘라 낸 이미지와 그대로인 원본")
+@question("read_with_tesseract", en="A white page; a slice, left unchanged", ko="흰 페이지, 잘라 낸 이미지와 그대로인 원본")
 def test_tesseract_views(submission):
     assert submission.read_with_tesseract(np.full((80, 200), 255, np.uint8), "eng") == ""
     answers, untouched = on_views(submission, "read_with_tesseract", drawn(["Good morning"], "sans"), {"language": "eng"})

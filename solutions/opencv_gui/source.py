@@ -78,7 +78,7 @@ def pretend(window, events):
 
     events: for each cv2.waitKey a key such as "i" or "\\x1b" (Esc), None (no key), or "close" (the close button).
 
-    가짜 데스크톱에서 `run(window)`을 실행하고, run이 반환한 값과 보여 준 그림들을 돌려줍니다.
+    가짜 데스크톱에서 `run(window)`을 실행하고, run이 반환한 값과 보여 준 그림들을 반환합니다.
 
     events: cv2.waitKey마다 "i"나 "\\x1b"(Esc) 같은 키, None(키 없음), 또는 "close"(창의 닫기 단추).
     """
@@ -263,7 +263,7 @@ class EventBus:
 # * 그 밖의 이벤트(다른 단추, 더블 클릭, 휠)는 아무것도 바꾸지 않습니다.
 # * 끌기가 끝날 때마다, 그리고 그때만, bus가 있으면 `bus.emit("rectangle", tool.rectangle)`을 한 번 부릅니다. 그 순간
 #   `tool.dragging`은 이미 `False`입니다.
-# * `tool.picture()`는 **새** 배열을 돌려줍니다. 이미지에 사각형이 있으면
+# * `tool.picture()`는 **새** 배열을 반환합니다. 이미지에 사각형이 있으면
 #   `cv2.rectangle(…, (left, top), (right, bottom), colour, 1)`로 그립니다. 이미지는 `uint8`이고 모양은 (높이, 너비) 또는
 #   (높이, 너비, 3)입니다.
 

@@ -38,7 +38,7 @@
 # # 희소 행렬: COO와 CSR
 #
 # 영화평 10,000편에 나온 단어를 20,000개짜리 어휘로 세어 봅시다. 표의 칸은 2억 개이고, 8바이트 숫자로 저장하면
-# 1.6 GB입니다. 그런데 영화평 한 편에 쓰인 서로 다른 단어는 백 개 남짓입니다. 99 %가 넘는 칸이 0인 셈입니다.
+# 1.6 GB입니다. 그런데 영화평 한 편에 쓰인 서로 다른 단어는 백 개 남짓입니다. 99%가 넘는 칸이 0인 셈입니다.
 # **희소(sparse)** 형식은 의미 있는 칸만 저장합니다. 이 예에서는 항목 백만 개, 약 16 MB면 충분하고, 벡터를
 # 곱할 때도 2억 개가 아니라 백만 개의 숫자만 다룹니다.
 #
@@ -64,7 +64,7 @@
 #   배열이고, 실수 배열은 인덱스로 쓸 수 없습니다.)
 # * 인수로 받은 배열은 절대 바꾸지 마세요. 읽기 전용 배열도 있으므로 바꿀 수 있다고 기대해서도 안 됩니다.
 # * 반환하는 인덱스 배열(`row`, `col`, `indptr`, `indices`)의 dtype은 `int64`입니다. 값은 받은 dtype을 그대로
-#   유지합니다. `int8`은 `int8`로, `float32`는 `float32`로 돌려줍니다.
+#   유지합니다. `int8`은 `int8`로, `float32`는 `float32`로 반환합니다.
 # * 몇몇 검사는 항목 백만 개를 주고, 같은 컴퓨터에서 참조 답안이 쓴 CPU 시간의 4배에서 8배까지만 허용합니다. 배열
 #   전체에 대한 NumPy 연산이면 여유 있게 통과하지만, 모든 항목을 파이썬 반복문으로 도는 코드는 통과하지 못합니다.
 #   그래도 잃는 것은 그 검사의 점수뿐입니다.
@@ -120,7 +120,7 @@ def to_coo(matrix: ArrayLike) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
     to_coo([[3, 0, 1], [0, 2, 0]])  →  [0, 0, 1], [0, 2, 1], [3, 1, 2]
 
-    행렬에서 0이 아닌 칸을 읽는 순서대로 돌려줍니다.
+    행렬에서 0이 아닌 칸을 읽는 순서대로 반환합니다.
 
     matrix: 모양이 (행 수, 열 수)인 숫자 배열.
     길이가 같은 세 배열의 튜플 (row, col, data)를 반환합니다. row와 col은 int64, data는 행렬의 dtype입니다.
@@ -398,7 +398,7 @@ def csr_matvec(indptr: ArrayLike, indices: ArrayLike, data: ArrayLike, x: ArrayL
 # %% [markdown] lang="ko"
 # ## 5. `csr_row(indptr, indices, data, shape, i)`
 #
-# 한 행을 보통의 1차원 배열로 돌려줍니다. 일반 행렬이었다면 `matrix[i]`로 얻었을 결과와 같습니다. `i`의 뜻도 같아서,
+# 한 행을 보통의 1차원 배열로 반환합니다. 일반 행렬이었다면 `matrix[i]`로 얻었을 결과와 같습니다. `i`의 뜻도 같아서,
 # `-1`은 마지막 행이고, 없는 행이면 `IndexError`를 발생시킵니다.
 #
 # ```
@@ -419,7 +419,7 @@ def csr_row(indptr: ArrayLike, indices: ArrayLike, data: ArrayLike, shape: tuple
 
     csr_row([0, 2, 3], [0, 2, 1], [3, 1, 2], (2, 3), 1)  →  [0, 2, 0]
 
-    CSR 행렬의 i행을 일반 배열로 돌려줍니다. i가 음수이면 NumPy처럼 끝에서부터 셉니다.
+    CSR 행렬의 i행을 일반 배열로 반환합니다. i가 음수이면 NumPy처럼 끝에서부터 셉니다.
 
     indptr: 모양 (행 수 + 1,). indices, data: 모양 (n,). shape: (행 수, 열 수). i: -행 수부터 행 수 - 1까지.
     모양이 (열 수,)이고 dtype이 data와 같은 배열을 반환합니다. 없는 행이면 IndexError를 발생시킵니다.
@@ -467,7 +467,7 @@ def csr_row(indptr: ArrayLike, indices: ArrayLike, data: ArrayLike, shape: tuple
 # ```
 #
 # 예제 행렬은 너무 작고 꽉 차 있어서 일반 행렬이 유리합니다. 앞의 영화평으로 해 보세요: `memory_bytes((10_000, 20_000),
-# 1_000_000)`. 키가 `"dense"`, `"coo"`, `"csr"`인 사전을 반환합니다. 값은 아무리 커도 정확한 정수여야 합니다(shape에
+# 1_000_000)`. 키가 `"dense"`, `"coo"`, `"csr"`인 딕셔너리를 반환합니다. 값은 아무리 커도 정확한 정수여야 합니다(shape에
 # `np.int32` 같은 NumPy 정수가 들어 있을 수 있는데, 곱하면 넘칠 수 있습니다).
 
 
@@ -484,7 +484,7 @@ def memory_bytes(shape: tuple[int, int], nnz: int, value_itemsize: int = 8, inde
     행렬을 일반 배열, COO, CSR로 저장할 때 필요한 바이트 수를 구합니다.
 
     shape: (행 수, 열 수). nnz: 저장된 항목의 수. value_itemsize, index_itemsize: 값 하나와 인덱스 하나의 바이트 수.
-    정확한 정수를 담은 사전 {"dense": ..., "coo": ..., "csr": ...}를 반환합니다.
+    정확한 정수를 담은 딕셔너리 {"dense": ..., "coo": ..., "csr": ...}를 반환합니다.
     """
     ### BEGIN SOLUTION
     rows, columns, nnz = int(shape[0]), int(shape[1]), int(nnz)

@@ -60,7 +60,7 @@
 #   어간 추출기가 이미 들어 있으므로, 채점할 때 이들을 가져오면 `ImportError`가 발생합니다.
 # * 토큰 리스트는 튜플로 주어질 수도 있고, 단어 목록(`stop_words`, `particles`)은 리스트, 튜플, 집합 가운데 무엇이든
 #   될 수 있습니다. 텍스트든 목록이든 비어 있을 수 있습니다.
-# * 받은 리스트는 절대 바꾸지 마세요. 토큰 리스트를 돌려줄 때는 **새** 리스트를 만드세요(튜플도 괜찮습니다).
+# * 받은 리스트는 절대 바꾸지 마세요. 토큰은 **새** 리스트에 담아 반환하세요(튜플에 담아도 괜찮습니다).
 # * 토큰의 순서를 지키고, 두 번 나온 토큰은 두 번 그대로 둡니다. 단어가 몇 번 나오는지가 바로 모델이 세는 것입니다.
 # * 모든 함수는 한국어와 영어 모두에서, 그리고 이모지와 숫자와 악센트가 붙은 글자에서도 잘 동작해야 합니다.
 
@@ -81,7 +81,7 @@ from collections.abc import Collection, Sequence
 # | text | result | note |
 # |---|---|---|
 # | `Hello, world!` | `Hello world` | |
-# | `비가 왔다…` | `비가 왔다` | typographic and Korean punctuation too |
+# | `비가 왔다…` | `비가 왔다` | typographic marks such as … too |
 # | `don't, well-known` | `dont wellknown` | nothing in its place, not even a space |
 # | `snake_case: 3.14` | `snake_case 314` | digits and the underscore stay |
 # | `Łódź, naïve` | `Łódź naïve` | letters with accents are letters |
@@ -94,20 +94,21 @@ from collections.abc import Collection, Sequence
 # file names from a Mac come that way. The combining accent alone is neither a letter nor whitespace, so it would be
 # dropped and é would become e. Therefore compose the text **first**, into the form called NFC:
 # `unicodedata.normalize("NFC", text)`. What you return is composed as well. (Not NFKC: that one also turns ½ into
-# 1⁄2 and ② into 2. These stay as they are.) The other functions get text that is composed already.
+# 1⁄2 and ② into 2. These stay as they are.) The texts, tokens and particles
+# that the other functions get are composed already.
 
 # %% [markdown] lang="ko"
 # ## 1. `strip_punctuation(text)`
 #
 # 단어 문자와 공백만 남기고 나머지는 모두 지웁니다. 지운 자리에는 아무것도 넣지 않습니다. 파이썬 정규 표현식에서 `\w`는
-# 단어 문자입니다. 모든 언어의 글자(a, é, 한), 숫자, 밑줄이 여기에 속합니다. `\s`는 공백입니다. 대괄호는 문자의
-# 집합이고, 여는 괄호 바로 뒤의 `^`는 뜻을 뒤집어 "이것들이 아닌 문자"로 만듭니다. 이 작은 기호 하나에 따라 문장 부호를
-# 지우기도 하고 본문을 몽땅 지우기도 합니다.
+# 단어 문자입니다. 모든 언어의 글자(a, é, 한), 숫자, 밑줄이 여기에 속합니다. `\s`는 공백(빈칸, 탭, 줄바꿈
+# 등)입니다. 대괄호는 문자의 집합이고, 여는 대괄호 바로 뒤의 `^`는 뜻을 뒤집어 "이것들이 아닌 문자"로 만듭니다. 이 작은 기호 하나가 있고 없음에 따라 문장 부호가
+# 지워지기도 하고 본문이 몽땅 지워지기도 합니다.
 #
 # | 텍스트 | 결과 | 설명 |
 # |---|---|---|
 # | `Hello, world!` | `Hello world` | |
-# | `비가 왔다…` | `비가 왔다` | 말줄임표, 낫표 같은 부호도 지웁니다 |
+# | `비가 왔다…` | `비가 왔다` | …처럼 자판에 없는 부호도 지웁니다 |
 # | `don't, well-known` | `dont wellknown` | 빈칸도 넣지 않습니다 |
 # | `snake_case: 3.14` | `snake_case 314` | 숫자와 밑줄은 남습니다 |
 # | `Łódź, naïve` | `Łódź naïve` | 악센트가 붙은 글자도 글자입니다 |
@@ -119,9 +120,9 @@ from collections.abc import Collection, Sequence
 # 맥에서 만든 파일 이름의 자모가 흩어져 보이는 것이 이 때문입니다. é도 한 문자(U+00E9)일 수도 있고, e 다음에 결합용
 # 악센트(U+0301)가 온 것일 수도 있습니다. 눈으로는 구별되지 않습니다. 결합용 악센트는 글자도 공백도 아니어서 그대로 두면
 # 지워지고, é는 e가 되어 버립니다. 그러므로 **가장 먼저** NFC라는 형식으로 글자를 모읍니다.
-# `unicodedata.normalize("NFC", text)`를 쓰면 됩니다. 돌려주는 텍스트도 모아 쓴 형식이어야 합니다. (NFKC가 아닙니다.
-# NFKC는 ½을 1⁄2로, ②를 2로 바꾸기까지 합니다. 이런 글자는 그대로 두어야 합니다.) 나머지 함수는 이미 모아 쓴
-# 텍스트를 받습니다.
+# `unicodedata.normalize("NFC", text)`를 쓰면 됩니다. 반환하는 텍스트도 NFC여야 합니다. (NFKC가 아닙니다.
+# NFKC는 ½을 1⁄2로, ②를 2로 바꾸기까지 합니다. 이런 글자는 그대로 두어야 합니다.) 나머지 함수가 받는
+# 텍스트, 토큰, 조사는 이미 NFC입니다.
 
 
 # %%
@@ -131,7 +132,7 @@ def strip_punctuation(text: str) -> str:
     strip_punctuation("Hello, world!")  →  "Hello world"
     strip_punctuation("snake_case: 3.14…")  →  "snake_case 314"
 
-    텍스트를 NFC로 모은 뒤, 단어 문자도 공백도 아닌 것을 모두 지워 돌려줍니다.
+    텍스트를 NFC로 모은 뒤, 단어 문자도 공백도 아닌 것을 모두 지워 반환합니다.
     """
     ### BEGIN SOLUTION
     return re.sub(r"[^\w\s]", "", unicodedata.normalize("NFC", text))
@@ -172,7 +173,7 @@ def tokenize(text: str) -> list[str]:
     tokenize("The  cat\\nsleeps ")  →  ["the", "cat", "sleeps"]
     tokenize("  ")  →  []
 
-    텍스트를 공백에서 잘라 소문자 토큰을 순서대로 돌려줍니다.
+    텍스트를 공백에서 잘라 소문자 토큰을 순서대로 반환합니다.
     """
     ### BEGIN SOLUTION
     return text.lower().split()
@@ -210,7 +211,7 @@ def tokenize(text: str) -> list[str]:
 # ```
 #
 # * 대소문자는 **양쪽 모두에서** 구별하지 않습니다. `token.lower()`를 소문자로 바꾼 불용어와 비교하세요. 남는 토큰은 대문자까지
-#   원래 모양 그대로 돌려줍니다.
+#   원래 모양 그대로 반환합니다.
 # * 토큰 전체가 같을 때만 뺍니다. "other" 안에는 "the"가 들어 있지만 남습니다.
 # * 목록은 길 수 있습니다. 토큰 20,000개와 불용어 20,000개로 하는 검사가 있습니다. 토큰마다 리스트를 뒤지면 비교를
 #   20,000 × 20,000번 하게 되어 시간 제한을 넘깁니다. `set`은 단어가 몇 개든 곧바로 찾아냅니다.
@@ -222,7 +223,7 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 
     remove_stop_words(["The", "cat", "sat", "on", "the", "Mat"], ["the", "ON"])  →  ["cat", "sat", "Mat"]
 
-    불용어가 아닌 토큰을 원래 모양과 순서대로 돌려줍니다. 대소문자는 구별하지 않습니다.
+    불용어가 아닌 토큰을 원래 모양과 순서대로 반환합니다. 대소문자는 구별하지 않습니다.
     """
     ### BEGIN SOLUTION
     unwanted = {word.lower() for word in stop_words}
@@ -234,7 +235,7 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 # ## 4. `stem(tokens)`
 #
 # "connect", "connected", "connecting" and "connections" are one word to a reader. Martin Porter's stemmer (1980)
-# brings them together without a dictionary: it cuts endings by rules, step after step. What is left, the **stem**,
+# brings them together without a list of all words: it cuts endings by rules, step after step. What is left, the **stem**,
 # need not be a word; it is only a common name for all its forms.
 #
 # A rule must not cut too much: "ing" may go from "motoring" but not from "sing". So the rules look at what would be
@@ -250,8 +251,9 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 #
 # `pattern`, `measure` and `ends_short` are given below, and so are the tables of steps 2 to 4. You write `stem`.
 #
-# **The steps.** Each works on the word that the step before left. "Rest" is the word without the suffix in
-# question. In each of the steps 1a, 2, 3 and 4 only the **longest** suffix of its table that fits the word counts:
+# **The steps.** Each works on the word that the step before left; the examples show what **that step alone** does ("agreed"
+# ends as "agre", because step 5 takes another `e`). "Rest" is the word without the suffix in question. Where "becomes" is
+# empty, the suffix is cut off. In each of the steps 1a, 2, 3 and 4 only the **longest** suffix of its table that fits the word counts:
 # where its condition does not hold, the step does nothing; a shorter suffix is *not* tried.
 #
 # | step | suffix | becomes | condition | examples |
@@ -296,17 +298,17 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 # Only tokens of three or more letters from a to z, all of them lower-case, are stemmed. Everything else (Hangul,
 # `café`, `Cats`, `covid19`, `snake_cases`, `is`) comes back unchanged.
 #
-# (No word comes to nothing: a rest without letters has measure 0 and no vowel, so "ing" stays "ing". These are the rules of Porter's own later programs; they differ from his paper in three details, such as `logi`.)
+# (No word comes to nothing: a rest without letters has measure 0 and no vowel, so "ing" stays "ing". These are the rules of Porter's own later programs; they differ from his paper in `bli` and `logi` of step 2 and in leaving words of two letters alone.)
 
 # %% [markdown] lang="ko"
 # ## 4. `stem(tokens)`
 #
 # 읽는 사람에게 "connect", "connected", "connecting", "connections"는 한 단어나 마찬가지입니다. 마틴 포터가 1980년에
-# 발표한 어간 추출기는 사전 없이 이 단어들을 하나로 모읍니다. 규칙에 따라 단어의 끝을 한 단계씩 잘라 내는 것입니다. 남은
+# 발표한 어간 추출기는 단어 목록 없이 이 단어들을 하나로 모읍니다. 규칙에 따라 단어의 끝을 한 단계씩 잘라 내는 것입니다. 남은
 # 부분을 **어간**(stem)이라고 하는데, 실제로 있는 단어가 아니어도 괜찮습니다. 여러 꼴을 묶는 공통 이름이면 됩니다.
 #
 # 너무 많이 잘라서는 안 됩니다. "motoring"의 "ing"는 잘라도 되지만 "sing"의 "ing"는 안 됩니다. 그래서 규칙은 자르고 남을
-# 부분을 살펴봅니다. 단어를 자음(c)과 모음(v)의 줄로 보는 것입니다. 모음은 a, e, i, o, u, 그리고 자음 뒤에 오는 y입니다.
+# 앞부분을 살펴봅니다. 단어를 자음(c)과 모음(v)의 줄로 보는 것입니다. 모음은 a, e, i, o, u, 그리고 자음 뒤에 오는 y입니다.
 # 모음 다음에 자음이 오는 곳의 개수를 **measure**(척도)라고 하며, 대략 음절의 수에 해당합니다.
 #
 # | 단어 | 자음·모음 꼴 | measure |
@@ -318,7 +320,8 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 #
 # `pattern`, `measure`, `ends_short`와 2~4단계의 표는 아래에 주어져 있습니다. 여러분은 `stem`을 작성합니다.
 #
-# **단계.** 각 단계는 앞 단계가 남긴 단어에 적용합니다. "나머지"는 해당 접미사를 뗀 부분입니다. 1a, 2, 3, 4단계에서는 표에서
+# **단계.** 각 단계는 앞 단계가 남긴 단어에 적용합니다. 표의 예는 **그 단계만** 적용한 것입니다("agreed"는 5단계에서 `e`를
+# 또 떼어 결국 "agre"가 됩니다). "앞부분"은 단어에서 해당 접미사를 뗀 부분입니다. "바뀐 뒤"가 비어 있으면 접미사를 떼기만 합니다. 1a, 2, 3, 4단계에서는 표에서
 # 단어 끝과 맞는 **가장 긴** 접미사 하나만 봅니다. 그 접미사의 조건이 맞지 않으면 그 단계에서는 아무 일도 일어나지 않습니다.
 # 더 짧은 접미사를 다시 시도하지 *않습니다*.
 #
@@ -328,14 +331,14 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 # |    | `ies` | `i` | | ponies → poni |
 # |    | `ss` | `ss` | | caress → caress |
 # |    | `s` | | | cats → cat |
-# | 1b | `eed` | `ee` | measure(나머지) > 0 | agreed → agree, feed → feed |
-# |    | 아니면 `ed` | | 나머지에 모음이 있음 | plastered → plaster, bled → bled |
-# |    | 아니면 `ing` | | 나머지에 모음이 있음 | motoring → motor, sing → sing |
-# | 1c | `y` | `i` | 나머지에 모음이 있음 | happy → happi, sky → sky |
-# | 2 | `STEP_2` | 표 참고 | measure(나머지) > 0 | relational → relate |
-# | 3 | `STEP_3` | 표 참고 | measure(나머지) > 0 | electrical → electric |
-# | 4 | `STEP_4` | | measure(나머지) > 1, `ion`은 나머지가 s나 t로 끝나야 함 | adjustment → adjust, adoption → adopt |
-# | 5a | `e` | | measure(나머지) > 1, 또는 measure(나머지) = 1이면서 ends_short(나머지)가 아님 | probate → probat, cease → ceas, rate → rate |
+# | 1b | `eed` | `ee` | measure(앞부분) > 0 | agreed → agree, feed → feed |
+# |    | 아니면 `ed` | | 앞부분에 모음이 있음 | plastered → plaster, bled → bled |
+# |    | 아니면 `ing` | | 앞부분에 모음이 있음 | motoring → motor, sing → sing |
+# | 1c | `y` | `i` | 앞부분에 모음이 있음 | happy → happi, sky → sky |
+# | 2 | `STEP_2` | 표 참고 | measure(앞부분) > 0 | relational → relate |
+# | 3 | `STEP_3` | 표 참고 | measure(앞부분) > 0 | electrical → electric |
+# | 4 | `STEP_4` | | measure(앞부분) > 1, `ion`은 앞부분이 s나 t로 끝나야 함 | adjustment → adjust, adoption → adopt |
+# | 5a | `e` | | measure(앞부분) > 1, 또는 measure(앞부분) = 1이면서 ends_short(앞부분)가 아님 | probate → probat, cease → ceas, rate → rate |
 # | 5b | `ll` | `l` | measure(단어) > 1 | controll → control, roll → roll |
 #
 # `eed`로 끝나는 단어는 바뀌었든 아니든 1b단계가 끝난 것입니다. "feed"에서 `ed`를 떼면 안 됩니다.
@@ -362,10 +365,10 @@ def remove_stop_words(tokens: Sequence[str], stop_words: Collection[str]) -> lis
 # ```
 #
 # 소문자 a부터 z까지로만 이루어진 세 글자 이상의 토큰만 다룹니다. 그 밖의 것(한글, `café`, `Cats`, `covid19`, `snake_cases`,
-# `is`)은 그대로 돌려줍니다.
+# `is`)은 그대로 반환합니다.
 #
-# (통째로 사라지는 단어는 없습니다. 글자가 없는 나머지는 measure가 0이고 모음도 없으므로 "ing"는 "ing"로 남습니다. 이 규칙은 포터가
-# 나중에 직접 내놓은 프로그램의 것이며, `logi`를 비롯해 세 가지 세부가 논문과 다릅니다.)
+# (통째로 사라지는 단어는 없습니다. 글자가 없는 앞부분은 measure가 0이고 모음도 없으므로 "ing"는 "ing"로 남습니다. 이 규칙은 포터가
+# 나중에 직접 내놓은 프로그램의 것이며, 2단계의 `bli`와 `logi`, 그리고 두 글자 단어를 그대로 두는 것이 논문과 다릅니다.)
 
 
 # %%
@@ -469,7 +472,7 @@ def stem(tokens: Sequence[str]) -> list[str]:
 
     stem(["connections", "hopping", "sky", "고양이", "Cats"])  →  ["connect", "hop", "sky", "고양이", "Cats"]
 
-    토큰마다 포터 규칙으로 어간을 구합니다. 소문자 a-z 세 글자 이상이 아닌 토큰은 그대로 돌려줍니다.
+    토큰마다 포터 규칙으로 어간을 구합니다. 소문자 a-z 세 글자 이상이 아닌 토큰은 그대로 반환합니다.
     """
     ### BEGIN SOLUTION
     return [_porter(token) if re.fullmatch("[a-z]{3,}", token) else token for token in tokens]
@@ -497,7 +500,7 @@ def stem(tokens: Sequence[str]) -> list[str]:
 # * A token that is itself one of the particles stays as it is, even if a shorter particle fits its end: `으로` stays
 #   `으로`, with `로` in the list or not. No token ever becomes empty.
 # * Particles stand at the end only: in 가수가 ("the singer") the first 가 stays.
-# * Nothing asks for Hangul: `TV를` becomes `TV`.
+# * Nothing asks for Hangul: `TV를` becomes `TV`. Compare as it is written, capitals included.
 # * A word list read from a file often ends in an empty line, so `""` may be among the particles. It means nothing.
 #
 # A list of endings is crude: 사과 ("apple") ends in `과`, which is a particle ("and") in other words, and becomes 사.
@@ -524,7 +527,7 @@ def stem(tokens: Sequence[str]) -> list[str]:
 # * 토큰 자체가 조사 목록에 있으면 그대로 둡니다. 더 짧은 조사가 끝에 맞더라도 마찬가지입니다. `으로`는 목록에 `로`가 있어도
 #   `으로`로 남습니다. 빈 토큰은 절대 생기지 않습니다.
 # * 조사는 단어 끝에서만 뗍니다. "가수가"에서 첫 글자 "가"는 남습니다.
-# * 한글 단어에만 해당하는 것이 아닙니다. `TV를`은 `TV`가 됩니다.
+# * 한글 단어에만 해당하는 것이 아닙니다. `TV를`은 `TV`가 됩니다. 대소문자까지 적힌 그대로 비교합니다.
 # * 파일에서 읽은 목록은 빈 줄로 끝나는 일이 많아서, `particles`에 `""`가 들어 있을 수 있습니다. 아무 뜻도 없는 것으로 봅니다.
 #
 # 목록만 보고 떼는 방법은 거칩니다. "사과"는 조사 `과`로 끝나므로 "사"가 되어 버립니다. 단어를 아는 프로그램, 곧
@@ -609,7 +612,7 @@ def standardize(text: str, stop_words: Collection[str], particles: Collection[st
     standardize("The Cats aren't sleeping!", ["the", "aren't"])  →  ["cat", "sleep"]
     standardize("고양이가, 창가에서 잔다.", [], ["가", "에서"])  →  ["고양이", "창가", "잔다"]
 
-    텍스트를 다듬어 토큰 리스트로 돌려줍니다: 문장 부호 지우기, 소문자 토큰, 불용어 빼기, 조사 떼기, 어간 구하기.
+    텍스트를 다듬어 토큰 리스트로 반환합니다: 문장 부호 지우기, 소문자 토큰, 불용어 빼기, 조사 떼기, 어간 구하기.
     """
     ### BEGIN SOLUTION
     tokens = tokenize(strip_punctuation(text))

@@ -73,7 +73,7 @@ import numpy as np
 # 모델은 예제 하나가 아니라 **배치**를 받습니다. 첫 번째 축은 예제의 개수이고, 펼친 뒤에도 그대로 남아
 # 있어야 합니다.
 #
-# | 무엇 | 형태(shape) |
+# | 무엇 | 모양(shape) |
 # |---|---|
 # | 이미지 배치 | `(n, 28, 28)` |
 # | 펼친 배치 | `(n, 784)` |
@@ -99,9 +99,9 @@ def flatten_images(images):
     이미지 배치를 [0, 1] 사이의 값을 가진 벡터 배치로 바꿉니다.
 
     images: uint8 배열 (n, 28, 28), 픽셀 값 0~255. n은 0일 수도 있습니다. 원본은 바꾸지 않습니다.
-    float32 배열 (n, 784)을 돌려줍니다. i번째 행은 i번째 이미지의 행들을 이어 붙여 255로 나눈 것입니다.
-    (28, 28)이나 (n, 784)처럼 형태가 다르면 ValueError를 일으킵니다.
-    오류 메시지에는 들어온 형태를 파이썬이 쓰는 그대로 적습니다. 예: (28, 28)
+    float32 배열 (n, 784)을 반환합니다. i번째 행은 i번째 이미지의 행들을 이어 붙여 255로 나눈 것입니다.
+    (28, 28)이나 (n, 784)처럼 모양이 다르면 ValueError를 발생시킵니다.
+    오류 메시지에는 들어온 모양을 파이썬이 쓰는 그대로 적습니다. 예: (28, 28)
 
     >>> flatten_images(np.full((2, 28, 28), 255, dtype=np.uint8)).shape
     (2, 784)
@@ -349,7 +349,7 @@ class Classifier(keras.Model):
 # 걸음 움직입니다. 이미지가 4,000장이면 한 에포크는 32걸음입니다(마지막 배치는 조금 작습니다).
 #
 # **일찍 거절하세요.** 펼치지 않은 이미지를 `Input`이 없는 모델에 넣으면 Keras 깊숙한 곳에서, 내가 쓴 적
-# 없는 형태에 관한 오류가 납니다. 그 대신 입구에서 확인하고, 어떻게 하면 되는지 알려 주세요.
+# 없는 모양에 관한 오류가 납니다. 그 대신 입구에서 확인하고, 어떻게 하면 되는지 알려 주세요.
 
 
 # %%
@@ -364,15 +364,15 @@ def train(model, images, labels):
     Returns the keras History; history.history holds three values each for "loss" and "accuracy".
     Raises ValueError if images has not two axes; the message tells its reader to use flatten_images.
 
-    분류 모델을 컴파일하고 그 자리에서 훈련합니다: 3 에포크, 배치 크기 128, 이미지 전부 사용.
+    넘겨받은 분류 모델 자체를 컴파일하고 훈련합니다: 3에포크, 배치 크기 128, 이미지 전부 사용.
 
     model: 위에서 만든 것처럼 확률을 내는 keras.Model. 컴파일되어 있을 수도, 아닐 수도 있습니다.
     images: 실수 배열 (n, 너비), flatten_images의 결과.
     labels: 정수 배열 (n,), 각 이미지의 클래스. 0부터 시작합니다.
     손실은 교차 엔트로피입니다. 옵티마이저는 자유롭게 고르세요(처음에는 "adam"이 무난합니다). 숫자 4,000개로
-    훈련한 기본 모델은 새로운 숫자 1,000개 중 80 %를 넘게 맞혀야 합니다.
-    Keras의 History를 돌려줍니다. history.history에는 "loss"와 "accuracy"가 각각 세 개씩 들어 있습니다.
-    images의 축이 두 개가 아니면 ValueError를 일으킵니다. 메시지에서 flatten_images를 쓰라고 알려 주세요.
+    훈련한 기본 모델은 새로운 숫자 1,000개 중 80%를 넘게 맞혀야 합니다.
+    Keras의 History를 반환합니다. history.history에는 "loss"와 "accuracy"가 각각 세 개씩 들어 있습니다.
+    images의 축이 두 개가 아니면 ValueError를 발생시킵니다. 메시지에서 flatten_images를 쓰라고 알려 주세요.
 
     >>> train(build_sequential(), np.zeros((5, 784), dtype="float32"), np.arange(5)).epoch
     [0, 1, 2]
@@ -427,7 +427,7 @@ def train(model, images, labels):
 # - 걸음은 너무 작아도 너무 커도 안 됩니다. 아래에서 약속한 크기의 열이라면 `keras.optimizers.SGD(0.2)`로
 #   백여 걸음이면 충분합니다.
 #
-# `layer.get_weights()`는 형태가 `(d, 1)`인 kernel과 형태가 `(1,)`인 bias를 줍니다.
+# `layer.get_weights()`는 모양이 `(d, 1)`인 kernel과 모양이 `(1,)`인 bias를 줍니다.
 
 
 # %%
@@ -443,7 +443,7 @@ def one_layer_regression(X, y):
 
     X: 실수 배열 (n, d). 각 열의 표준편차는 약 1, 평균은 ±0.5 이내이고 열끼리는 상관이 거의 없습니다.
     y: 실수 배열 (n,). 해의 값들은 -5와 5 사이에 있습니다.
-    (weights, bias)를 돌려줍니다: 실수 배열 (d,)와 실수 하나. 모든 값이 최소제곱해와 0.01 이내로 같아야 합니다.
+    (weights, bias)를 반환합니다: 실수 배열 (d,)와 실수 하나. 모든 값이 최소제곱해와 0.01 이내로 같아야 합니다.
 
     >>> weights, bias = one_layer_regression(np.array([[-1.0], [1.0]]), np.array([1.0, 5.0]))  # y = 2x + 3
     >>> weights.round(2), round(bias, 2)

@@ -71,7 +71,7 @@ def test_flat_views(submission, same, rng):
     assert unchanged
 
 
-@question("flatten_images", en="Other shapes are refused by name", ko="다른 형태는 이름을 밝혀 거절")
+@question("flatten_images", en="Other shapes are refused by name", ko="다른 모양은 이름을 밝혀 거절")
 @pytest.mark.parametrize(
     "shape", [(784,), (5, 784), (5, 28, 28, 1), (5, 32, 32)], ids=["vector", "flat", "channels", "larger"]
 )
@@ -345,7 +345,7 @@ def test_train_curves(submission, rng):
     assert accuracy[2] > accuracy[0]
 
 
-@question("train", points=2, en="A subclassed model is trained in place", ko="서브클래싱 모델도 그 자리에서 훈련")
+@question("train", points=2, en="A subclassed model is trained in place", ko="서브클래싱 모델도 넘겨받은 것 자체를 훈련")
 def test_train_subclassed(submission, rng):
     images, labels = shuffled_digits(rng)
     model = lazy_model(submission)

@@ -6,7 +6,7 @@ import pytest
 question = pytest.mark.question
 
 
-@question("flatten_images", en="Shape and type", ko="형태와 자료형")
+@question("flatten_images", en="Shape and type", ko="모양과 자료형")
 def test_flat_shape(submission):
     flat = submission.flatten_images(np.zeros((3, 28, 28), dtype=np.uint8))
     assert flat.shape == (3, 784)

@@ -48,7 +48,7 @@
 #                   │
 #      후보:  grid ──→ tune ──→ 결과표, 그리고 가장 좋은 파라미터
 #                   │
-#      가장 좋은 모델에 던지는 두 가지 질문:
+#      가장 좋은 모델에 묻는 두 가지:
 #          외우기 시작했나? 그렇다면 언제부터?                                  overfit_epoch
 #          데이터가 더 있으면 나아질까?                                         learning_curve
 # ```
@@ -61,7 +61,7 @@
 # **과제 전체에 적용되는 약속**
 #
 # - 에포크는 Keras가 출력할 때처럼 **1부터** 셉니다.
-# - 함수가 인자로 받은 배열과 사전은 절대 바꾸지 않습니다.
+# - 함수가 인수로 받은 배열과 딕셔너리는 절대 바꾸지 않습니다.
 # - 학습률이 너무 크거나 하면 손실이 `nan`(수가 아님)이 될 수 있습니다. `nan`과의 비교는 모두 거짓입니다. `val_loss`가
 #   `nan`인 에포크는 결코 가장 좋은 에포크가 아닙니다.
 # - **모든 모델은 같은 난수에서 출발합니다.** `build`를 부르기 직전마다 함수가 받은 `seed`로 `keras.utils.set_random_seed`를
@@ -93,7 +93,7 @@ import numpy as np
 # 바로 어림값(guess)입니다. 에포크마다 어림값이 `y`의 평균에 가까워지고, 손실은 평균 제곱 오차입니다. 결과를 손으로
 # 확인할 수 있고 공개 검사에서도 쓰므로, 아래 함수들은 그대로 두세요.
 #
-# `table_picture`와 `curves_picture`는 여러분의 함수가 돌려준 것을 그려 줍니다: `print(table_picture(table))`.
+# `table_picture`와 `curves_picture`는 여러분의 함수가 반환한 것을 그려 줍니다: `print(table_picture(table))`.
 
 
 # %%
@@ -203,7 +203,7 @@ def curves_picture(history, height=10):
 # - 시드가 같으면 부를 때마다 순서까지 똑같이 나누고, 시드가 다르면 다르게 나눕니다. 따로 만든 난수 생성기
 #   `np.random.default_rng(seed)`로 뽑으세요. 다른 곳에서 `np.random.seed`를 불러도 결과가 달라지면 안 되고, `np.random`과
 #   파이썬 `random`의 상태도 그대로여야 합니다.
-# - Keras의 `load_data`처럼 **두 쌍**을 돌려줍니다: `(x_train, y_train), (x_validation, y_validation)`. dtype이 `x`, `y`와
+# - Keras의 `load_data`처럼 **두 쌍**을 반환합니다: `(x_train, y_train), (x_validation, y_validation)`. dtype이 `x`, `y`와
 #   같은 새 배열입니다.
 # - 다음은 `ValueError`입니다: `x`와 `y`의 길이가 다를 때, 비율이 0보다 크고 1보다 작지 않을 때, 행이 하나도 없을 때, 행이
 #   하나뿐인 클래스가 있을 때(양쪽에 있을 수 없습니다).
@@ -226,9 +226,9 @@ def split(x, y, validation_fraction, seed):
 
     x: 배열 (n, ...). y: 레이블 배열 (n,), 정수 또는 글자. validation_fraction: 0보다 크고 1보다 작은 수.
     seed: 0 이상의 정수.
-    ((x_train, y_train), (x_validation, y_validation))을 새 배열로 돌려줍니다. 행이 c개인 클래스는 검증용에
+    ((x_train, y_train), (x_validation, y_validation))을 새 배열로 반환합니다. 행이 c개인 클래스는 검증용에
     round(validation_fraction * c)개가 들어가며, 1개 이상 c - 1개 이하입니다.
-    길이가 다르거나, 비율이 맞지 않거나, 행이 없거나, 행이 하나뿐인 클래스가 있으면 ValueError를 일으킵니다.
+    길이가 다르거나, 비율이 맞지 않거나, 행이 없거나, 행이 하나뿐인 클래스가 있으면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     if len(x) != len(y) or not 0 < validation_fraction < 1:
@@ -280,7 +280,7 @@ def split(x, y, validation_fraction, seed):
 #            64          4      5      6          6번 조합: {"units": 64, "rate": 0.001}
 # ```
 #
-# - 조합은 저마다 새로 만든 사전이고 리스트에 담습니다. 사전 속 이름의 순서는 탐색 공간과 같습니다. 그림의 번호처럼
+# - 조합은 저마다 새로 만든 딕셔너리이고 리스트에 담습니다. 딕셔너리 속 이름의 순서는 탐색 공간과 같습니다. 그림의 번호처럼
 #   **마지막** 이름이 가장 빨리 바뀌며, 값들은 적힌 순서를 지킵니다.
 # - 값은 무엇이든 될 수 있습니다. 수, 글자, `None`, `True`, 두 층의 유닛 수를 뜻하는 `(64, 32)` 같은 튜플도 됩니다. 값은 받은
 #   그대로 넣습니다. 두 번 적힌 값은 두 번 시도합니다.
@@ -300,8 +300,8 @@ def grid(space):
 
     값들의 모든 조합. 마지막 이름이 가장 빨리 바뀝니다.
 
-    space: 이름에서 값들로 가는 사전. 값들은 리스트, 튜플, range 또는 배열 (n,)입니다. 바꾸지 않습니다.
-    새 사전들의 리스트를 돌려줍니다. 어떤 이름의 값이 그냥 수이거나 그냥 글자이면 ValueError를 일으킵니다.
+    space: 이름이 키이고 값들이 값인 딕셔너리. 값들은 리스트, 튜플, range 또는 배열 (n,)입니다. 바꾸지 않습니다.
+    새 딕셔너리들의 리스트를 반환합니다. 어떤 이름의 값이 그냥 수이거나 그냥 글자이면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     for name, values in space.items():
@@ -352,7 +352,7 @@ def grid(space):
 # %% [markdown] lang="ko"
 # ## 3. `tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0)`
 #
-# 이제 실제로 찾아봅니다. `build`는 호출하는 쪽의 함수입니다. `build(units=16, rate=0.1)`은 컴파일된 새 모델을 돌려줍니다.
+# 이제 실제로 찾아봅니다. `build`는 호출하는 쪽의 함수입니다. `build(units=16, rate=0.1)`은 컴파일된 새 모델을 반환합니다.
 #
 # ```
 #     x, y를 한 번 나눕니다                              모든 모델이 같은 두 쪽을 봅니다
@@ -373,7 +373,7 @@ def grid(space):
 # | `{"rate": 0.5}` | 1, 0.25, **0.0625** | `{"parameters": {"rate": 0.5}, "epoch": 3, "loss": 0.0625, "val_loss": 0.0625}` |
 # | `{"rate": 1.5}` | 1, 0.25, **0.0625** | `{"parameters": {"rate": 1.5}, "epoch": 3, "loss": 0.0625, "val_loss": 0.0625}` |
 #
-# - 쌍 `(best, table)`을 돌려줍니다. `table`은 리스트이고, 조합마다 사전이 하나씩 격자의 순서대로 들어 있습니다. 사전의 항목은
+# - 쌍 `(best, table)`을 반환합니다. `table`은 리스트이고, 조합마다 딕셔너리가 하나씩 격자의 순서대로 들어 있습니다. 딕셔너리의 항목은
 #   네 개입니다. `"parameters"`는 그 조합, `"epoch"`는 `val_loss`가 가장 낮은 에포크(1부터 세고 같으면 처음 것),
 #   `"val_loss"`와 `"loss"`는 둘 다 **그 에포크의** 손실입니다.
 # - `best`는 `val_loss`가 가장 낮은 행의 `"parameters"`이고 같으면 처음 것입니다. 여기서는 `{"rate": 0.5}`입니다. 훈련 손실은
@@ -384,7 +384,7 @@ def grid(space):
 #   기본값 그대로입니다. 나눌 때는 `split(x, y, validation_fraction, seed)`처럼 나눕니다.
 # - 다음은 `ValueError`입니다: `split`이나 `grid`가 거절할 때, 조합이 하나도 없을 때, `val_loss`가 수인 조합이 하나도 없을 때.
 #
-# 앞에서 만든 `split`과 `grid`를 써도 됩니다. 이 문제의 숨은 검사는 그 자리에 올바른 것을 넣고 진행하므로, 앞에서 틀렸더라도
+# 앞에서 만든 `split`과 `grid`를 써도 됩니다. 이 문제의 비공개 검사는 여러분의 것 대신 올바른 것을 사용하므로, 앞에서 틀렸더라도
 # 여기서 감점되지 않습니다.
 
 
@@ -418,11 +418,11 @@ def tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0):
 
     격자의 조합마다 새 모델을 하나씩 훈련합니다. val_loss가 가장 낮은 조합이 가장 좋은 것입니다.
 
-    build: 함수. build(**point)는 컴파일된 새 모델을 돌려줍니다. x, y, validation_fraction, seed: split과 같습니다. seed는
+    build: 함수. build(**point)는 컴파일된 새 모델을 반환합니다. x, y, validation_fraction, seed: split과 같습니다. seed는
     build를 부르기 전마다 난수 시드로도 씁니다. space: grid와 같습니다. epochs: 모델마다 훈련할 에포크 수, 1 이상.
-    (best, table)을 돌려줍니다. best는 가장 좋은 조합(사전)이고, table은 격자의 순서대로 조합마다 사전이 하나씩 든 리스트입니다:
+    (best, table)을 반환합니다. best는 가장 좋은 조합(딕셔너리)이고, table은 격자의 순서대로 조합마다 딕셔너리가 하나씩 든 리스트입니다:
     "parameters", "epoch"(val_loss가 가장 낮은 에포크, 1부터. 모두 nan이면 None), 그 에포크의 "loss"와 "val_loss".
-    split이나 grid가 거절하거나 val_loss가 수인 조합이 하나도 없으면 ValueError를 일으킵니다.
+    split이나 grid가 거절하거나 val_loss가 수인 조합이 하나도 없으면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     training, validation = split(x, y, validation_fraction, seed)
@@ -513,14 +513,14 @@ def tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0):
 # 때 멈추면 4번에서 멈추게 됩니다. 그래서 **참을성(patience)** 이 필요합니다. 새로운 최저 없이 에포크가
 # 몇 번 이어져야 믿습니다.
 #
-# - `history`는 `History.history`에 든 사전입니다. `"loss"`와 `"val_loss"`는 에포크마다 수가 하나씩 든 리스트나 배열입니다. 다른
+# - `history`는 `History.history`에 든 딕셔너리입니다. `"loss"`와 `"val_loss"`는 에포크마다 수가 하나씩 든 리스트나 배열입니다. 다른
 #   곡선이 함께 들어 있을 수도 있습니다.
 # - **지금까지 가장 좋은 에포크**는 지금까지 `val_loss`가 가장 낮은 에포크이고, 같으면 처음 것입니다. 에포크를 차례로 봅니다. 다음
 #   두 가지가 모두 성립하는 첫 에포크에서 과대적합으로 판정합니다.
 #     1. 지금까지 가장 좋은 에포크에서 `patience`개 이상의 에포크가 지났습니다(5번이 가장 좋고 patience가 3이면 8번부터).
 #     2. 그 사이의 에포크 가운데 적어도 하나에서 훈련 손실이 가장 좋은 에포크보다 **낮았습니다**.
-# - 그렇다면 과대적합은 **가장 좋은 에포크의 바로 다음**에 시작된 것입니다. 가장 좋은 에포크의 번호에 1을 더해 돌려줍니다. 그
-#   뒤의 일은, `val_loss`가 더 낮아지더라도 상관없습니다. 끝까지 판정되지 않으면 `None`을 돌려줍니다.
+# - 그렇다면 과대적합은 **가장 좋은 에포크의 바로 다음**에 시작된 것입니다. 가장 좋은 에포크의 번호에 1을 더해 반환합니다. 그
+#   뒤의 일은, `val_loss`가 더 낮아지더라도 상관없습니다. 끝까지 판정되지 않으면 `None`을 반환합니다.
 #
 # ```
 #     에포크          1     2     3     4     5     6     7        patience 2
@@ -551,12 +551,12 @@ def overfit_epoch(history, patience):
 
     overfit_epoch({"loss": [0.9, 0.7, 0.5, 0.3, 0.2], "val_loss": [0.9, 0.8, 0.7, 0.8, 0.9]}, patience=2)  →  4
 
-    과대적합이 시작되는 에포크를 1부터 세어 돌려줍니다. 가장 좋은 에포크의 바로 다음입니다. 없으면 None입니다.
+    과대적합이 시작되는 에포크를 1부터 세어 반환합니다. 가장 좋은 에포크의 바로 다음입니다. 없으면 None입니다.
 
-    history: History.history와 같은 사전. "loss"와 "val_loss"에 에포크마다 수가 하나씩 있습니다. patience: 1 이상.
+    history: History.history와 같은 딕셔너리. "loss"와 "val_loss"에 에포크마다 수가 하나씩 있습니다. patience: 1 이상.
     지금까지 가장 낮은 val_loss(같으면 처음 것)에서 `patience`개 이상의 에포크가 지났고, 그 사이 한 번이라도 훈련 손실이
     그 에포크보다 낮았으면 과대적합입니다.
-    int 또는 None을 돌려줍니다. patience가 1보다 작거나, 곡선이 없거나, 길이가 다르면 ValueError를 일으킵니다.
+    int 또는 None을 반환합니다. patience가 1보다 작거나, 곡선이 없거나, 길이가 다르면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     if patience < 1 or "loss" not in history or "val_loss" not in history:
@@ -634,10 +634,10 @@ def overfit_epoch(history, patience):
 #   기본값)을 하고 나서 잽니다.
 # - 두 손실 모두 훈련이 **끝난 뒤에** `evaluate`로, 훈련에 쓴 바로 그 행들과 검증용 전체에서 잽니다. History의 `"loss"`는 다른
 #   값입니다. 가중치가 움직이는 동안 에포크 전체에 걸쳐 낸 평균입니다. 모델에 지표가 있으면 `evaluate`는 리스트를 주지만,
-#   `return_dict=True`를 주면 언제나 `"loss"`가 든 사전을 줍니다. 여기에도 `verbose=0`을 주어 아무것도 출력하지 않습니다.
-# - 크기마다 사전이 하나씩, `sizes`의 순서대로입니다: `"size"`, `"loss"`, `"val_loss"`. 같은 크기가 두 번 나올 수 있고 정렬되어 있지
+#   `return_dict=True`를 주면 언제나 `"loss"`가 든 딕셔너리를 줍니다. 여기에도 `verbose=0`을 주어 아무것도 출력하지 않습니다.
+# - 크기마다 딕셔너리가 하나씩, `sizes`의 순서대로입니다: `"size"`, `"loss"`, `"val_loss"`. 같은 크기가 두 번 나올 수 있고 정렬되어 있지
 #   않아도 됩니다. `sizes`는 리스트, 튜플 또는 배열이고, 비어 있으면 `[]`입니다.
-# - 1보다 작거나 훈련용 행 수보다 큰 크기가 있으면 첫 `build`를 부르기 전에 `ValueError`를 일으킵니다.
+# - 1보다 작거나 훈련용 행 수보다 큰 크기가 있으면 첫 `build`를 부르기 전에 `ValueError`를 발생시킵니다.
 
 
 # %%
@@ -656,12 +656,12 @@ def learning_curve(build, training, validation, sizes, epochs, seed=0):
 
     점점 더 많은 행으로 새 모델을 훈련하고, 훈련에 쓴 행과 검증용에서 각각 잽니다.
 
-    build: 인자 없이 컴파일된 새 모델을 돌려주는 함수. training, validation: split이 주는 것과 같은 배열의 쌍 (x, y).
+    build: 인수 없이 컴파일된 새 모델을 반환하는 함수. training, validation: split이 주는 것과 같은 배열의 쌍 (x, y).
     sizes: 1부터 훈련용 행 수까지의 정수들, 순서는 자유. epochs: 모델마다 훈련할 에포크 수.
     seed: 어떤 행을 쓸지 정하고, build를 부르기 전마다 난수 시드로도 씁니다.
-    크기마다 사전이 하나씩 sizes의 순서대로 든 리스트를 돌려줍니다: "size", 그리고 훈련이 끝난 뒤 evaluate로 잰
+    크기마다 딕셔너리가 하나씩 sizes의 순서대로 든 리스트를 반환합니다: "size", 그리고 훈련이 끝난 뒤 evaluate로 잰
     "loss"(훈련에 쓴 행)와 "val_loss"(검증용 전체).
-    맞지 않는 크기가 있으면 아무것도 만들기 전에 ValueError를 일으킵니다.
+    맞지 않는 크기가 있으면 아무것도 만들기 전에 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     x, y = training

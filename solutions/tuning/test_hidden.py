@@ -123,7 +123,7 @@ def test_split_seeds(submission, rng):
     assert len(splits) == 8
 
 
-@question("split", en="Images, bytes and vectors keep shape and dtype", ko="이미지, 바이트, 벡터의 형태와 dtype 유지")
+@question("split", en="Images, bytes and vectors keep shape and dtype", ko="이미지, 바이트, 벡터의 모양과 dtype 유지")
 @pytest.mark.parametrize(
     ("shape", "dtype", "labels"),
     [((), "int64", "uint8"), ((4, 5, 3), "uint8", "int32"), ((2,), "float32", "int64")],
@@ -159,7 +159,7 @@ def split_views(submission, x, y):
     return submission.split(*backwards, 0.25, 6), own, unchanged
 
 
-@question("split", en="Views, read-only arrays, and unchanged arguments", ko="뷰, 읽기 전용 배열, 바뀌지 않는 인자")
+@question("split", en="Views, read-only arrays, and unchanged arguments", ko="뷰, 읽기 전용 배열, 바뀌지 않는 인수")
 def test_split_views(submission, rng):
     x, y = numbered(rng, [20, 12])
     parts, own, unchanged = split_views(submission, x, y)
@@ -254,7 +254,7 @@ def grid_changed(submission, space):
     return count, first, submission.grid(space), space
 
 
-@question("grid", en="Every point a dictionary of its own", ko="조합마다 따로 만든 사전")
+@question("grid", en="Every point a dictionary of its own", ko="조합마다 따로 만든 딕셔너리")
 def test_grid_fresh(submission, same):
     space = {"units": [1, 2], "rate": [3, 4]}
     count, changed, again, after = grid_changed(submission, space)
@@ -479,7 +479,7 @@ def test_tune_nan(submission, same, rng, order):
 @question(
     "tune",
     en="Values of every kind reach build; the arguments stay as they are",
-    ko="모든 종류의 값을 build에, 인자는 그대로",
+    ko="모든 종류의 값을 build에, 인수는 그대로",
 )
 def test_tune_values(submission, same, rng):
     x, y = numbered(rng, [6, 6])
@@ -672,7 +672,7 @@ def overfit_given(submission, history, patience):
     return submission.overfit_epoch(arrays, patience), submission.overfit_epoch(history, patience), history == kept
 
 
-@question("overfit_epoch", en="Arrays, other curves, and unchanged arguments", ko="배열, 다른 곡선, 바뀌지 않는 인자")
+@question("overfit_epoch", en="Arrays, other curves, and unchanged arguments", ko="배열, 다른 곡선, 바뀌지 않는 인수")
 def test_overfit_arrays(submission):
     history = {"loss": [0.9, 0.6, 0.5, 0.4], "val_loss": [0.9, 0.7, 0.8, 0.75]}
     assert overfit_given(submission, history, 2) == (3, 3, True)

@@ -1,6 +1,6 @@
 """
 en = "Plain Python: a dictionary of counts for each document, the three arrays of CSR written by hand, loops over the rows."
-ko = "순수한 파이썬으로 합니다. 문서마다 사전에 횟수를 세고, CSR의 세 배열을 직접 채우며, 행마다 반복문을 돕니다."
+ko = "순수한 파이썬으로 합니다. 문서마다 딕셔너리에 횟수를 세고, CSR의 세 배열을 직접 채우며, 행마다 반복문을 돕니다."
 """
 
 import math

@@ -1,6 +1,6 @@
 """
 en = "Odd but valid: csr_matrix and np.matrix instead of arrays, columns out of order, tuples, an OrderedDict that lists its words backwards."
-ko = "특이하지만 옳은 답: 배열 대신 csr_matrix와 np.matrix, 순서가 뒤섞인 열, 튜플, 단어를 거꾸로 늘어놓은 OrderedDict를 돌려줍니다."
+ko = "특이하지만 옳은 답: 배열 대신 csr_matrix와 np.matrix, 순서가 뒤섞인 열, 튜플, 단어를 거꾸로 늘어놓은 OrderedDict를 반환합니다."
 """
 
 import re

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["count_vectors"]
 en = "The words are numbered as the dictionary lists them; the columns are its values."
-ko = "사전에 늘어놓은 순서대로 번호를 매겼습니다. 열은 사전의 값입니다."
+ko = "딕셔너리에 늘어놓은 순서대로 번호를 매겼습니다. 열은 딕셔너리의 값입니다."
 """
 
 def count_vectors(documents, vocabulary):

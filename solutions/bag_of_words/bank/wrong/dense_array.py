@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["count_vectors"]
 en = "The result is an ordinary array; a CSR matrix is asked for. With 20,000 words it would not fit into the memory."
-ko = "일반 배열을 돌려주었습니다. CSR 행렬을 돌려주어야 합니다. 단어가 20,000개이면 메모리에 들어가지 않습니다."
+ko = "일반 배열을 반환했습니다. CSR 행렬을 반환해야 합니다. 단어가 20,000개이면 메모리에 들어가지 않습니다."
 """
 
 def count_vectors(documents, vocabulary):

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["tf_idf"]
 en = "The result is an ordinary array; a CSR matrix is asked for."
-ko = "일반 배열을 돌려주었습니다. CSR 행렬을 돌려주어야 합니다."
+ko = "일반 배열을 반환했습니다. CSR 행렬을 반환해야 합니다."
 """
 
 def tf_idf(counts):

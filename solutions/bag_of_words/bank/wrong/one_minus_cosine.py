@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["document_similarity"]
 en = "1 - cosine is a distance: alike documents get 0. The cosine itself is asked for."
-ko = "1 - 코사인은 거리여서 비슷한 문서가 0이 됩니다. 코사인 자체를 돌려주어야 합니다."
+ko = "1 - 코사인은 거리여서 비슷한 문서가 0이 됩니다. 코사인 자체를 반환해야 합니다."
 """
 
 def document_similarity(matrix):

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["ngrams"]
 en = "With n = 1 the caller's own list comes back; a later change to one changes both."
-ko = "n이 1이면 받은 리스트를 그대로 돌려주었습니다. 나중에 하나를 바꾸면 둘 다 바뀝니다."
+ko = "n이 1이면 받은 리스트를 그대로 반환했습니다. 나중에 하나를 바꾸면 둘 다 바뀝니다."
 """
 
 def ngrams(tokens, n):

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["document_similarity"]
 en = "The absolute value of the cosine is returned; opposite rows have cosine -1."
-ko = "코사인의 절댓값을 돌려주었습니다. 방향이 반대인 행의 코사인은 -1입니다."
+ko = "코사인의 절댓값을 반환했습니다. 방향이 반대인 행의 코사인은 -1입니다."
 """
 
 def document_similarity(matrix):

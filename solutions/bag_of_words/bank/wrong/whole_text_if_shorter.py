@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["ngrams"]
 en = "Where there are fewer than n tokens, all of them come back as one; there is no n-gram then."
-ko = "토큰이 n개보다 적을 때 전부를 하나로 이어 돌려주었습니다. 그때는 n-그램이 없습니다."
+ko = "토큰이 n개보다 적을 때 전부를 하나로 이어 반환했습니다. 그때는 n-그램이 없습니다."
 """
 
 def ngrams(tokens, n):

@@ -1,6 +1,6 @@
 """
 en = "im2col with an index array: every window is a row of one matrix. The arrays returned are Fortran ordered, the maps are lists in an OrderedDict."
-ko = "인덱스 배열로 만든 im2col. 창 하나가 행렬의 한 행입니다. 배열은 열 우선으로, 특성 맵은 OrderedDict로 돌려줍니다."
+ko = "인덱스 배열로 만든 im2col. 창 하나가 행렬의 한 행입니다. 배열은 열 우선으로, 특성 맵은 OrderedDict로 반환합니다."
 """
 
 from collections import OrderedDict

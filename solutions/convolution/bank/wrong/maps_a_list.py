@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["feature_maps"]
 en = "The answer is a list; it is a dict from names to maps."
-ko = "답이 리스트입니다. 이름에서 맵으로 가는 딕셔너리여야 합니다."
+ko = "답이 리스트입니다. 이름이 키이고 맵이 값인 딕셔너리여야 합니다."
 """
 
 import keras

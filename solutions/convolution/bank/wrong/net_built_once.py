@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["build_convnet"]
 en = "All calls give the same model: what one trains, the other has learned."
-ko = "호출할 때마다 같은 모델을 돌려줍니다. 하나를 훈련하면 다른 하나도 바뀝니다."
+ko = "호출할 때마다 같은 모델을 반환합니다. 하나를 훈련하면 다른 하나도 바뀝니다."
 """
 
 import functools

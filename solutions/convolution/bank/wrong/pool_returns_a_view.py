@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["max_pool2d"]
 en = "A window of one pixel gives the image itself, which later changes: the answer is a new array."
-ko = "픽셀 하나짜리 창에서 그림의 뷰를 돌려주어 나중에 함께 바뀝니다. 답은 새 배열이어야 합니다."
+ko = "픽셀 하나짜리 창에서 그림의 뷰를 반환하여 나중에 함께 바뀝니다. 답은 새 배열이어야 합니다."
 """
 
 import numpy as np

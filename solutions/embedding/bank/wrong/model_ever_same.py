@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["build_embedding_model"]
 en = "One model is made when the file is loaded and returned by every call of the same sizes."
-ko = "크기가 같은 호출에는 처음 만든 모델을 계속 돌려줍니다."
+ko = "크기가 같은 호출에는 처음 만든 모델을 계속 반환합니다."
 """
 
 MODELS = {}

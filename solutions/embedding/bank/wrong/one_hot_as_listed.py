@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["one_hot"]
 en = "The words are numbered as the dictionary lists them; the column is the number in the dictionary."
-ko = "사전에 늘어놓은 순서대로 번호를 매겼습니다. 열은 사전에 적힌 번호입니다."
+ko = "딕셔너리에 늘어놓은 순서대로 번호를 매겼습니다. 열은 딕셔너리에 적힌 번호입니다."
 """
 
 def one_hot(tokens, vocabulary):

@@ -1,6 +1,6 @@
 """
 en = "Odd but valid: column-major and read-only arrays, views of fresh arrays, a list instead of a tuple, other signs."
-ko = "특이하지만 옳은 답: 열 우선 배열, 읽기 전용 배열, 새 배열의 뷰, 튜플 대신 리스트, 반대 부호를 돌려줍니다."
+ko = "특이하지만 옳은 답: 열 우선 배열, 읽기 전용 배열, 새 배열의 뷰, 튜플 대신 리스트, 반대 부호를 반환합니다."
 """
 
 import numpy as np

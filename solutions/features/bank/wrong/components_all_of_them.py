@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["principal_components"]
 en = "All components come back, whatever n is: cut after n."
-ko = "n과 상관없이 모든 주성분을 돌려주었습니다. n개에서 자르세요."
+ko = "n과 상관없이 모든 주성분을 반환했습니다. n개에서 자르세요."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["principal_components"]
 en = "More components than there are come back as fewer, without a word: n outside its range is a ValueError."
-ko = "주성분을 너무 많이 달라고 하면 말없이 적게 돌려줍니다. n이 범위를 벗어나면 ValueError를 발생시켜야 합니다."
+ko = "주성분을 너무 많이 달라고 하면 말없이 적게 반환합니다. n이 범위를 벗어나면 ValueError를 발생시켜야 합니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["principal_components"]
 en = "The scores of the rows are returned where the directions are asked for."
-ko = "방향이 아니라 각 행의 점수를 돌려주었습니다."
+ko = "방향이 아니라 각 행의 점수를 반환했습니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["principal_components"]
 en = "The variance is given as a part of the whole; the variance itself is asked for."
-ko = "분산을 전체에 대한 비율로 돌려주었습니다. 분산 값 자체가 필요합니다."
+ko = "분산을 전체에 대한 비율로 반환했습니다. 분산 값 자체가 필요합니다."
 """
 
 

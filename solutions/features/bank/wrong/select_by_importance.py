@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["select"]
 en = "The columns come in the order of their importance; ascending column numbers are asked for."
-ko = "열 번호를 중요한 순서로 돌려주었습니다. 번호의 오름차순이어야 합니다."
+ko = "열 번호를 중요한 순서로 반환했습니다. 번호의 오름차순이어야 합니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["select"]
 en = "A k larger than the number of columns simply gives all of them; it is a ValueError."
-ko = "k가 열 수보다 크면 그냥 모든 열을 돌려주었습니다. ValueError를 발생시켜야 합니다."
+ko = "k가 열 수보다 크면 그냥 모든 열을 반환했습니다. ValueError를 발생시켜야 합니다."
 """
 
 

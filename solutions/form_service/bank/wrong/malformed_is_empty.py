@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["parse_students"]
 en = "A malformed document gives an empty list, as if there were no students. Say that it is wrong."
-ko = "형식이 잘못된 문서에 빈 리스트를 돌려줍니다. 학생이 없는 것처럼 보이니 오류로 알려야 합니다."
+ko = "형식이 잘못된 문서에 빈 리스트를 반환합니다. 학생이 없는 것처럼 보이니 오류로 알려야 합니다."
 """
 
 

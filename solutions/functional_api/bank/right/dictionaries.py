@@ -1,6 +1,6 @@
 """
 en = "Inputs as dictionaries, layers split from their activations, names given by a table."
-ko = "입력을 사전으로 주고, 층과 활성화 함수를 나누고, 이름은 표에서 가져옵니다."
+ko = "입력을 딕셔너리로 주고, 층과 활성화 함수를 나누고, 이름은 표에서 가져옵니다."
 """
 
 import keras

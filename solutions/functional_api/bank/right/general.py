@@ -1,6 +1,6 @@
 """
 en = "One function draws any of the graphs from a description; the extractor wraps a dictionary of all the outputs."
-ko = "함수 하나가 설명을 읽어 모든 그래프를 그리고, 추출기는 모든 층의 출력을 모은 사전에서 고릅니다."
+ko = "함수 하나가 설명을 읽어 모든 그래프를 그리고, 추출기는 모든 층의 출력을 모은 딕셔너리에서 고릅니다."
 """
 
 import keras

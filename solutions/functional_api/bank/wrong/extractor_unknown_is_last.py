@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["feature_extractor"]
 en = "A name that does not exist silently gives the last layer: raise ValueError."
-ko = "없는 이름을 주면 아무 말 없이 마지막 층을 줍니다. ValueError를 일으키세요."
+ko = "없는 이름을 주면 아무 말 없이 마지막 층을 줍니다. ValueError를 발생시키세요."
 """
 
 import keras

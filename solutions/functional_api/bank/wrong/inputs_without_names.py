@@ -3,7 +3,7 @@ base = "reference"
 fails = ["build_multi_input"]
 outcome = "raised"
 en = "The inputs have no names, so the model cannot be called with a dictionary: give keras.Input a name."
-ko = "입력에 이름이 없어서 사전으로 호출할 수 없습니다. keras.Input에 name을 주세요."
+ko = "입력에 이름이 없어서 딕셔너리로 호출할 수 없습니다. keras.Input에 name을 주세요."
 """
 
 import keras

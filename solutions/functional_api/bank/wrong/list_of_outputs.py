@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["build_multi_output"]
 en = "The outputs are a list: without names the answers can be confused, so give keras.Model a dictionary."
-ko = "출력이 리스트입니다. 이름이 없으면 답을 헷갈릴 수 있으니 keras.Model에 사전을 주세요."
+ko = "출력이 리스트입니다. 이름이 없으면 답을 헷갈릴 수 있으니 keras.Model에 딕셔너리를 주세요."
 """
 
 import keras

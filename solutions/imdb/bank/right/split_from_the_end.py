@@ -1,6 +1,6 @@
 """
 en = "fit's own validation_split on rows turned around; a wide sigmoid model with another initialiser; odd containers."
-ko = "행을 돌려놓고 fit의 validation_split을 쓰고, 초기값이 다른 넓은 모델을 만들고, 특이한 자료형을 돌려줍니다."
+ko = "행을 돌려놓고 fit의 validation_split을 쓰고, 초기값이 다른 넓은 모델을 만들고, 특이한 자료형을 반환합니다."
 """
 
 import re

@@ -3,7 +3,7 @@ base = "reference"
 fails = ["best_epoch"]
 outcome = "raised"
 en = "A missing key raises KeyError; it is to be a ValueError."
-ko = "키가 없을 때 KeyError가 납니다. ValueError를 일으켜야 합니다."
+ko = "키가 없을 때 KeyError가 납니다. ValueError를 발생시켜야 합니다."
 """
 
 

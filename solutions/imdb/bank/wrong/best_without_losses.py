@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["best_epoch"]
 en = "Without any validation loss the answer is 0; that is a ValueError."
-ko = "검증 손실이 없는데 0을 돌려주었습니다. ValueError를 일으켜야 합니다."
+ko = "검증 손실이 없는데 0을 반환했습니다. ValueError를 발생시켜야 합니다."
 """
 
 

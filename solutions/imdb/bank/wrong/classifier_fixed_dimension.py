@@ -3,7 +3,7 @@ base = "reference"
 fails = ["build_classifier"]
 outcome = "raised"
 en = "The model always takes 2,000 columns: use the argument dimension."
-ko = "모델이 언제나 열 2,000개를 받습니다. 인자 dimension을 사용하세요."
+ko = "모델이 언제나 열 2,000개를 받습니다. 인수 dimension을 사용하세요."
 """
 
 

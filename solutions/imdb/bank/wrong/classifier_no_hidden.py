@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["build_classifier"]
 en = "There is no hidden layer: the model can only add words up."
-ko = "은닉층이 없어서 낱말의 점수를 더하기만 할 수 있습니다."
+ko = "은닉층이 없어서 단어의 점수를 더하기만 할 수 있습니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["decode_review"]
 en = "The words are joined without a space between them."
-ko = "낱말 사이에 빈칸이 없습니다."
+ko = "단어 사이에 빈칸이 없습니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["decode_review"]
 en = "Numbers without a word are left out; each of them is to be written as '?'."
-ko = "낱말이 없는 번호를 빼 버렸습니다. 하나하나 '?'로 적어야 합니다."
+ko = "단어가 없는 번호를 빼 버렸습니다. 하나하나 '?'로 적어야 합니다."
 """
 
 

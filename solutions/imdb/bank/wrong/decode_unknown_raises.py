@@ -3,7 +3,7 @@ base = "reference"
 fails = ["decode_review"]
 outcome = "raised"
 en = "A number without a word raises KeyError: use get with '?' as the second argument."
-ko = "낱말이 없는 번호에서 KeyError가 납니다. get의 둘째 인자로 '?'를 주세요."
+ko = "단어가 없는 번호에서 KeyError가 납니다. get의 둘째 인수로 '?'를 주세요."
 """
 
 

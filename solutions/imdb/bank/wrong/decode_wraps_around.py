@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["decode_review"]
 en = "The words are put into a list, and a negative place in it counts from the end: 0, 1 and 2 become the last words."
-ko = "낱말을 리스트에 담아 두면 음수 자리는 끝에서부터 셉니다. 그래서 0, 1, 2가 맨 뒤의 낱말이 됩니다."
+ko = "단어를 리스트에 담아 두면 음수 자리는 끝에서부터 셉니다. 그래서 0, 1, 2가 맨 뒤의 단어가 됩니다."
 """
 
 

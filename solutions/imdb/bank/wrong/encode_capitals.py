@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "Capitals are kept, so 'Great' is not found: use text.lower() first."
-ko = "대문자를 그대로 두어 'Great' 같은 낱말을 찾지 못합니다. 먼저 text.lower()를 쓰세요."
+ko = "대문자를 그대로 두어 'Great' 같은 단어를 찾지 못합니다. 먼저 text.lower()를 쓰세요."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "casefold goes further than lower: it turns ß into ss, and such words are not found any more."
-ko = "casefold는 lower보다 더 나아가 ß를 ss로 바꿉니다. 그러면 낱말을 찾지 못합니다."
+ko = "casefold는 lower보다 더 나아가 ß를 ss로 바꿉니다. 그러면 단어를 찾지 못합니다."
 """
 
 

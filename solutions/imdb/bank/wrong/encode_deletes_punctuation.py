@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "Punctuation is deleted before splitting, which glues words together: 10/10 becomes 1010."
-ko = "문장 부호를 지운 뒤에 나누어 낱말이 서로 붙습니다. 10/10이 1010이 됩니다."
+ko = "문장 부호를 지운 뒤에 나누어 단어가 서로 붙습니다. 10/10이 1010이 됩니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "Only a to z count as letters, so Korean words disappear: use the class of all letters."
-ko = "a부터 z까지만 글자로 보아 한국어 낱말이 사라집니다. 모든 문자를 아는 표현을 쓰세요."
+ko = "a부터 z까지만 글자로 보아 한국어 단어가 사라집니다. 모든 문자를 아는 표현을 쓰세요."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "The list that starts with 1 is made once, as a default argument, and grows from call to call."
-ko = "1로 시작하는 리스트를 기본 인자로 한 번만 만들어서 호출할 때마다 길어집니다."
+ko = "1로 시작하는 리스트를 기본 인수로 한 번만 만들어서 호출할 때마다 길어집니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "New words are added to the caller's index instead of becoming 2."
-ko = "모르는 낱말을 2로 적지 않고 받은 색인에 새로 넣었습니다."
+ko = "모르는 단어를 2로 적지 않고 받은 색인에 새로 넣었습니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "Digits and underscores are not taken for parts of words."
-ko = "숫자와 밑줄을 낱말의 일부로 보지 않았습니다."
+ko = "숫자와 밑줄을 단어의 일부로 보지 않았습니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "A word that comes again is left out; a review keeps every word in its place."
-ko = "다시 나온 낱말을 빼 버렸습니다. 영화평에서는 모든 낱말이 제자리에 남아야 합니다."
+ko = "다시 나온 단어를 빼 버렸습니다. 영화평에서는 모든 단어가 제자리에 남아야 합니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "The text is split at spaces only, so punctuation sticks to the words."
-ko = "빈칸에서만 나누어 문장 부호가 낱말에 붙어 있습니다."
+ko = "빈칸에서만 나누어 문장 부호가 단어에 붙어 있습니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "Unknown words become 0, which means padding; unknown is 2."
-ko = "모르는 낱말을 0으로 적었습니다. 0은 채움이고, 모르는 낱말은 2입니다."
+ko = "모르는 단어를 0으로 적었습니다. 0은 채움이고, 모르는 단어는 2입니다."
 """
 
 

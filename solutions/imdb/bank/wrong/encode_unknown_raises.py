@@ -3,7 +3,7 @@ base = "reference"
 fails = ["encode_review"]
 outcome = "raised"
 en = "A word that is not in the index raises KeyError; it becomes 2."
-ko = "색인에 없는 낱말에서 KeyError가 납니다. 그런 낱말은 2가 됩니다."
+ko = "색인에 없는 단어에서 KeyError가 납니다. 그런 단어는 2가 됩니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "Unknown words are left out; each of them becomes 2."
-ko = "모르는 낱말을 빼 버렸습니다. 하나하나 2가 됩니다."
+ko = "모르는 단어를 빼 버렸습니다. 하나하나 2가 됩니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["encode_review"]
 en = "The ranks are written as they are: each word's number is its rank + 3."
-ko = "순위를 그대로 적었습니다. 낱말의 번호는 순위 + 3입니다."
+ko = "순위를 그대로 적었습니다. 단어의 번호는 순위 + 3입니다."
 """
 
 

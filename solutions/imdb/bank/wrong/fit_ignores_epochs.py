@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["fit_with_validation"]
 en = "The number of epochs is always 8, whatever was asked for."
-ko = "몇 에포크를 부탁하든 언제나 8 에포크를 훈련합니다."
+ko = "몇 에포크를 부탁하든 언제나 8에포크를 훈련합니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["fit_with_validation"]
 en = "validation_count 0 is accepted, and nothing is held back; that is a ValueError."
-ko = "validation_count가 0이어도 받아들여 아무것도 떼어 두지 않습니다. ValueError를 일으켜야 합니다."
+ko = "validation_count가 0이어도 받아들여 아무것도 떼어 두지 않습니다. ValueError를 발생시켜야 합니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["fit_with_validation"]
 en = "The dictionary inside the History is returned; the History itself is asked for."
-ko = "History 안의 사전을 돌려주었습니다. History 자체를 돌려주세요."
+ko = "History 안의 딕셔너리를 반환했습니다. History 자체를 반환하세요."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["fit_with_validation"]
 en = "The History that fit returns was not passed on."
-ko = "fit이 돌려준 History를 돌려주지 않았습니다."
+ko = "fit이 준 History를 반환하지 않았습니다."
 """
 
 

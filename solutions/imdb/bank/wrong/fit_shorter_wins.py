@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["fit_with_validation"]
 en = "Reviews without a label are cut off without a word; unequal lengths are a ValueError."
-ko = "레이블이 없는 영화평을 말없이 잘라 냈습니다. 길이가 다르면 ValueError를 일으켜야 합니다."
+ko = "레이블이 없는 영화평을 말없이 잘라 냈습니다. 길이가 다르면 ValueError를 발생시켜야 합니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["multi_hot"]
 en = "Without reviews the number of columns is lost; the shape has to be (0, dimension)."
-ko = "영화평이 없으면 열의 수를 잃습니다. 형태는 (0, dimension)이어야 합니다."
+ko = "영화평이 없으면 열의 수를 잃습니다. 모양은 (0, dimension)이어야 합니다."
 """
 
 import numpy as np

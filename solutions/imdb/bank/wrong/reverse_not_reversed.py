@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["reverse_word_index"]
 en = "The dictionary comes back as it was, from words to ranks."
-ko = "사전이 뒤집히지 않고 낱말에서 순위로 가는 그대로입니다."
+ko = "딕셔너리가 뒤집히지 않아 여전히 단어가 키이고 순위가 값입니다."
 """
 
 

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["reverse_word_index"]
 en = "The words are numbered anew in the order in which they stand in the dictionary; their own ranks are lost."
-ko = "사전에 놓인 순서대로 번호를 다시 매겨서 원래 순위를 잃었습니다."
+ko = "딕셔너리에 놓인 순서대로 번호를 다시 매겨서 원래 순위를 잃었습니다."
 """
 
 

@@ -1,7 +1,7 @@
 """
 base = "reference"
 en = "OpenCV wherever it can: cvtColor, Otsu's flag, adaptiveThreshold, turned pages with row sums, matchTemplate."
-ko = "할 수 있는 곳에서는 모두 OpenCV: cvtColor, 오츠 플래그, adaptiveThreshold, 돌려 본 쪽의 행별 합, matchTemplate."
+ko = "할 수 있는 곳에서는 모두 OpenCV: cvtColor, 오츠 플래그, adaptiveThreshold, 돌려 본 페이지의 행별 합, matchTemplate."
 """
 
 import cv2

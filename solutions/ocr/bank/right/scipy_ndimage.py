@@ -1,7 +1,7 @@
 """
 base = "reference"
 en = "SciPy: filters, labels and slices of objects, pages turned by ndimage.rotate."
-ko = "SciPy: 필터와 레이블, find_objects의 조각, ndimage.rotate로 돌린 쪽."
+ko = "SciPy: 필터와 레이블, find_objects의 조각, ndimage.rotate로 돌린 페이지."
 """
 
 import numpy as np

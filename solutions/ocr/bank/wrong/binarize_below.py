@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["binarize"]
 en = "The threshold itself counts as paper; the darker group is what is less than or EQUAL to it."
-ko = "문턱값과 같은 픽셀을 종이로 보았습니다. 어두운 쪽은 문턱값 '이하'입니다."
+ko = "문턱값과 같은 픽셀을 종이로 보았습니다. 어두운 무리는 문턱값 '이하'입니다."
 """
 
 import cv2

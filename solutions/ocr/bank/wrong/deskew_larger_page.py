@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["deskew"]
 en = "The page grows so that no corner is lost; asked for is the shape that came."
-ko = "모서리가 잘리지 않게 이미지를 키웠습니다. 받은 모양 그대로 돌려주어야 합니다."
+ko = "모서리가 잘리지 않게 이미지를 키웠습니다. 받은 모양 그대로 반환해야 합니다."
 """
 
 import cv2

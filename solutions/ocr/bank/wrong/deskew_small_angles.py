@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["deskew", "read_text"]
 en = "Only angles up to 5 degrees are tried; pages are turned by up to 15."
-ko = "5도까지만 시험했습니다. 쪽은 15도까지 기울어져 있습니다."
+ko = "5도까지만 시험했습니다. 페이지는 15도까지 기울어져 있습니다."
 """
 
 import cv2

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["deskew", "read_text"]
 en = "The angle is right, but the page is turned further instead of back."
-ko = "각도는 맞지만 쪽을 되돌리지 않고 더 돌렸습니다."
+ko = "각도는 맞지만 페이지를 되돌리지 않고 더 돌렸습니다."
 """
 
 import cv2

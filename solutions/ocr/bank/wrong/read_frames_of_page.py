@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["read_text"]
 en = "The boxes were measured in the line, but the frames are cut from the page at the same place."
-ko = "상자는 줄 안에서 쟀는데, 쪽의 같은 자리에서 글자를 잘라 냈습니다."
+ko = "상자는 줄 안에서 쟀는데, 페이지의 같은 자리에서 글자를 잘라 냈습니다."
 """
 
 import numpy as np

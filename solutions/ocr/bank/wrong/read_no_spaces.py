@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["read_text"]
 en = "The words run together; a gap wider than 0.3 line heights is a space."
-ko = "낱말이 모두 붙었습니다. 줄 높이의 0.3배보다 넓은 틈은 빈칸입니다."
+ko = "단어가 모두 붙었습니다. 줄 높이의 0.3배보다 넓은 틈은 빈칸입니다."
 """
 
 import numpy as np

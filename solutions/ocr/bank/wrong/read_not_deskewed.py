@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["read_text"]
 en = "The page is read as crooked as it came; turn it upright first."
-ko = "기울어진 쪽을 그대로 읽었습니다. 먼저 바로 세우세요."
+ko = "기울어진 페이지를 그대로 읽었습니다. 먼저 바로 세우세요."
 """
 
 import numpy as np

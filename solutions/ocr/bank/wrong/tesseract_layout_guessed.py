@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["read_with_tesseract"]
 en = "Tesseract is left to guess the layout, and takes the gaps between Korean words for columns."
-ko = "쪽의 구성을 알아서 찾게 두어, 한국어 낱말 사이의 틈을 단의 경계로 봅니다."
+ko = "페이지의 구성을 알아서 찾게 두어, 한국어 단어 사이의 틈을 단의 경계로 봅니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 base = "reference"
 en = "Plain Python: pixels one by one, a dictionary as ordered set, a while loop with a flag."
-ko = "파이썬만으로 픽셀을 하나씩 다루고, 순서 있는 집합으로 사전을, 반복문에는 깃발 변수를 씁니다."
+ko = "파이썬만으로 픽셀을 하나씩 다루고, 순서 있는 집합으로 딕셔너리를, 반복문에는 깃발 변수를 씁니다."
 """
 
 import collections

@@ -1,6 +1,6 @@
 """
 en = "Odd but valid: lists of arrays instead of tuples, views with strides, read-only results; a dictionary for small inputs."
-ko = "특이하지만 옳은 답: 튜플 대신 배열의 리스트, 띄엄띄엄한 뷰, 읽기 전용 결과를 돌려주고, 작은 입력은 사전으로 처리합니다."
+ko = "특이하지만 옳은 답: 튜플 대신 배열의 리스트, 띄엄띄엄한 뷰, 읽기 전용 결과를 반환하고, 작은 입력은 딕셔너리로 처리합니다."
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["to_coo"]
 en = "The values come back as floats whatever they were; the dtype of the matrix is to be kept."
-ko = "값을 항상 실수로 돌려주었습니다. 행렬의 dtype을 유지해야 합니다."
+ko = "값을 항상 실수로 반환했습니다. 행렬의 dtype을 유지해야 합니다."
 """
 
 import numpy as np

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["csr_row"]
 en = "Only the stored values come back; the row has all its columns, with zeros between."
-ko = "저장된 값만 돌려주었습니다. 행에는 모든 열이 있고 그 사이는 0이어야 합니다."
+ko = "저장된 값만 반환했습니다. 행에는 모든 열이 있고 그 사이는 0이어야 합니다."
 """
 
 import numpy as np

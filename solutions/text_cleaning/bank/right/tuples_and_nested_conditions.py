@@ -1,6 +1,6 @@
 """
 en = "Odd but valid: tuples instead of lists, a text built by str.join, a stemmer that works on the reversed word."
-ko = "특이하지만 옳은 답: 리스트 대신 튜플을 돌려주고, 텍스트는 str.join으로 만들며, 어간은 뒤집은 단어에서 구합니다."
+ko = "특이하지만 옳은 답: 리스트 대신 튜플을 반환하고, 텍스트는 str.join으로 만들며, 어간은 뒤집은 단어에서 구합니다."
 """
 
 import re

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["stem"]
 en = "The stems are written into the caller's list; return a new one."
-ko = "호출한 쪽의 리스트에 어간을 덮어썼습니다. 새 리스트를 돌려주세요."
+ko = "호출한 쪽의 리스트에 어간을 덮어썼습니다. 새 리스트를 반환하세요."
 """
 
 

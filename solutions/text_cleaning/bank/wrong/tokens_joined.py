@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["standardize"]
 en = "The tokens come back as one text; a list of tokens is asked for."
-ko = "토큰을 하나의 텍스트로 이어 돌려주었습니다. 토큰 리스트를 돌려주어야 합니다."
+ko = "토큰을 하나의 텍스트로 이어 반환했습니다. 토큰 리스트를 반환해야 합니다."
 """
 
 

@@ -1,6 +1,6 @@
 """
 en = "The regression is solved in closed form and put into the layer; one-hot labels; a class that is a Sequential."
-ko = "회귀는 닫힌 형태로 풀어 층에 넣고, 원-핫 레이블을 쓰고, 클래스는 Sequential을 물려받습니다."
+ko = "회귀는 닫힌 꼴로 풀어 층에 넣고, 원-핫 레이블을 쓰고, 클래스는 Sequential을 물려받습니다."
 """
 
 import keras

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["flatten_images"]
 en = "The shape is refused, but the message does not say which shape came: put images.shape into it."
-ko = "형태를 거절하지만 어떤 형태가 들어왔는지 메시지에 없습니다. images.shape를 메시지에 넣으세요."
+ko = "모양을 거절하지만 어떤 모양이 들어왔는지 메시지에 없습니다. images.shape를 메시지에 넣으세요."
 """
 
 

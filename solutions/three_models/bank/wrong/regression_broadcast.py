@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["one_layer_regression"]
 en = "(n, 1) minus (n,) is an n by n table, not n errors: give the two the same shape before you subtract."
-ko = "(n, 1)에서 (n,)을 빼면 오차 n개가 아니라 n행 n열의 표가 됩니다. 빼기 전에 형태를 맞추세요."
+ko = "(n, 1)에서 (n,)을 빼면 오차 n개가 아니라 n행 n열의 표가 됩니다. 빼기 전에 모양을 맞추세요."
 """
 
 import keras

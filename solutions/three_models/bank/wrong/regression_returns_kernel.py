@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["one_layer_regression"]
 en = "The kernel is a column, (d, 1), and the bias an array of one: return (d,) and a number."
-ko = "kernel은 (d, 1) 형태의 열이고 bias는 원소가 하나인 배열입니다. (d,) 배열과 수 하나를 돌려주세요."
+ko = "kernel은 (d, 1) 모양의 열이고 bias는 원소가 하나인 배열입니다. (d,) 배열과 수 하나를 반환하세요."
 """
 
 import keras

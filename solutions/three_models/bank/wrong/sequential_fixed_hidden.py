@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["build_sequential"]
 en = "The hidden layer always has 128 units: use the argument hidden."
-ko = "은닉층의 유닛이 언제나 128개입니다. 인자 hidden을 사용하세요."
+ko = "은닉층의 유닛이 언제나 128개입니다. 인수 hidden을 사용하세요."
 """
 
 import keras

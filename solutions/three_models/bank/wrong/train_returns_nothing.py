@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["train"]
 en = "The History that fit returns was not passed on: return it."
-ko = "fit이 돌려준 History를 돌려주지 않았습니다. return을 쓰세요."
+ko = "fit이 준 History를 반환하지 않았습니다. return을 쓰세요."
 """
 
 

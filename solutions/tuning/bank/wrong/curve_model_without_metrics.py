@@ -3,7 +3,7 @@ base = "reference"
 fails = ["learning_curve"]
 outcome = "raised"
 en = "With metrics evaluate gives a list: ask for a dictionary, return_dict=True."
-ko = "지표가 있으면 evaluate가 리스트를 줍니다. return_dict=True로 사전을 받으세요."
+ko = "지표가 있으면 evaluate가 리스트를 줍니다. return_dict=True로 딕셔너리를 받으세요."
 """
 
 import keras

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["grid", "tune"]
 en = "One dictionary stands in the list again and again and ends up as the last point: make a new one for each."
-ko = "사전 하나를 되풀이해 담아서 모두 마지막 조합이 됩니다. 조합마다 새로 만드세요."
+ko = "딕셔너리 하나를 되풀이해 담아서 모두 마지막 조합이 됩니다. 조합마다 새로 만드세요."
 """
 
 import itertools

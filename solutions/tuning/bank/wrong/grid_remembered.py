@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["grid"]
 en = "The same dictionaries come back from every call: whoever changes a point changes the grid of the next call."
-ko = "부를 때마다 같은 사전을 돌려줍니다. 조합 하나를 바꾸면 다음 호출의 격자까지 바뀝니다."
+ko = "부를 때마다 같은 딕셔너리를 반환합니다. 조합 하나를 바꾸면 다음 호출의 격자까지 바뀝니다."
 """
 
 import itertools

@@ -3,7 +3,7 @@ base = "reference"
 fails = ["grid"]
 outcome = "raised"
 en = "A bare text is taken apart into its letters: raise ValueError."
-ko = "그냥 글자를 한 글자씩 쪼갭니다. ValueError를 일으키세요."
+ko = "그냥 글자를 한 글자씩 쪼갭니다. ValueError를 발생시키세요."
 """
 
 import itertools

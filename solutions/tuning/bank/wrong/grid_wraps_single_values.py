@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["grid"]
 en = "A bare value is accepted as a list of one: raise ValueError."
-ko = "그냥 값을 한 개짜리 리스트로 받아들입니다. ValueError를 일으키세요."
+ko = "그냥 값을 한 개짜리 리스트로 받아들입니다. ValueError를 발생시키세요."
 """
 
 import itertools

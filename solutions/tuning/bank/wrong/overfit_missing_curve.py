@@ -3,7 +3,7 @@ base = "reference"
 fails = ["overfit_epoch"]
 outcome = "raised"
 en = "A missing curve raises KeyError: raise ValueError."
-ko = "곡선이 없으면 KeyError가 납니다. ValueError를 일으키세요."
+ko = "곡선이 없으면 KeyError가 납니다. ValueError를 발생시키세요."
 """
 
 import math

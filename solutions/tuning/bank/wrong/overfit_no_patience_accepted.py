@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["overfit_epoch"]
 en = "A patience of 0 is accepted: raise ValueError."
-ko = "patience 0을 받아들입니다. ValueError를 일으키세요."
+ko = "patience 0을 받아들입니다. ValueError를 발생시키세요."
 """
 
 import math

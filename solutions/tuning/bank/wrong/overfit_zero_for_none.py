@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["overfit_epoch"]
 en = "0 comes back where nothing was found: return None."
-ko = "찾지 못했을 때 0이 나옵니다. None을 돌려주세요."
+ko = "찾지 못했을 때 0이 나옵니다. None을 반환하세요."
 """
 
 import math

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["split"]
 en = "A fraction of 0, 1 or 20 is accepted: raise ValueError."
-ko = "비율로 0, 1, 20도 받아들입니다. ValueError를 일으키세요."
+ko = "비율로 0, 1, 20도 받아들입니다. ValueError를 발생시키세요."
 """
 
 import numpy as np

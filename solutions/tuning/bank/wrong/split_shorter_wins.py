@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["split"]
 en = "When x and y differ in length, the longer one is cut silently: raise ValueError."
-ko = "x와 y의 길이가 다르면 말없이 긴 쪽을 자릅니다. ValueError를 일으키세요."
+ko = "x와 y의 길이가 다르면 말없이 긴 쪽을 자릅니다. ValueError를 발생시키세요."
 """
 
 import numpy as np

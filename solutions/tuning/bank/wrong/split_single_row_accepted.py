@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["split"]
 en = "A class with one row is put into the training part alone: raise ValueError."
-ko = "행이 하나뿐인 클래스를 훈련용에만 넣습니다. ValueError를 일으키세요."
+ko = "행이 하나뿐인 클래스를 훈련용에만 넣습니다. ValueError를 발생시키세요."
 """
 
 import numpy as np
