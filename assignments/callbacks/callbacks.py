@@ -19,7 +19,7 @@ import numpy as np
 def play(callbacks, **curves):
     """Call the callbacks as fit would, an epoch for each value of the curves; gives (last epoch, final weight).
 
-    fit처럼 콜백을 부릅니다. 곡선의 값마다 에포크 하나입니다. (마지막 에포크, 끝난 뒤의 가중치)를 돌려줍니다.
+    fit처럼 콜백을 부릅니다. 곡선의 값 하나가 에포크 하나입니다. (마지막 에포크, 끝난 뒤의 가중치)를 반환합니다.
 
     play([], loss=[3.0, 2.0, 1.0])  →  (2, 2.0)
     """
@@ -86,7 +86,7 @@ def checkpoint_callbacks(path):
     지금까지 val_loss가 가장 낮은 모델을 파일에 통째로 남기는, fit에 넘길 콜백들입니다.
 
     path: 저장할 곳. .keras로 끝납니다.
-    콜백의 리스트를 돌려줍니다. 에포크가 끝날 때마다 path에는 그때까지 가장 좋은 에포크의 모델이 있습니다.
+    콜백의 리스트를 반환합니다. 에포크가 끝날 때마다 path에는 그때까지 가장 좋은 에포크의 모델이 있습니다.
     똑같이 좋은 에포크가 여럿이면 첫 번째입니다. val_loss가 수인 에포크가 나오기 전에는 아무것도 쓰지 않습니다.
 
     play(checkpoint_callbacks("best.keras"), val_loss=[3.0, 1.0, 2.0]); saved_weight("best.keras")  →  1.0
@@ -100,15 +100,15 @@ class BestWeights(keras.callbacks.Callback):
 
     metric: a name in logs. mode: "min" if low values are good, "max" if high ones are; anything else is a
     ValueError when the object is made.
-    best_epoch: that epoch so far, None if there is none; of several equally good ones the first.
+    best_epoch: that epoch so far, None if there is none (yet), as in a new object; of equally good ones the first.
     An epoch without the metric in its logs, or with nan, is passed over. With no epoch to go back to, the
     weights stay as they are. All the model's weights are put back, those that are not trained as well.
 
     훈련이 끝나면 지표가 가장 좋았던 에포크의 가중치를 되돌려 놓습니다.
 
     metric: logs에 있는 이름. mode: 낮을수록 좋으면 "min", 높을수록 좋으면 "max". 그 밖의 값이면 객체를 만들 때
-    ValueError를 일으킵니다.
-    best_epoch: 지금까지 가장 좋은 에포크. 없으면 None, 똑같이 좋은 에포크가 여럿이면 첫 번째입니다.
+    ValueError를 발생시킵니다.
+    best_epoch: 지금까지 가장 좋은 에포크. 새로 만든 객체처럼 (아직) 없으면 None, 똑같이 좋으면 첫 번째입니다.
     logs에 지표가 없거나 값이 nan인 에포크는 건너뜁니다. 돌아갈 에포크가 없으면 가중치를 그대로 둡니다.
     훈련되지 않는 것까지 모델의 모든 가중치를 되돌려 놓습니다.
 
@@ -137,18 +137,18 @@ class StopAt(keras.callbacks.Callback):
     """Stop the training after the first epoch whose metric has reached the threshold.
 
     metric: a name in logs. threshold: a number; a value equal to it has reached it.
-    mode: "min" (reached from above, value <= threshold), "max" (value >= threshold) or "auto": "min" if the
+    mode: "min" (reached if value <= threshold), "max" (if value >= threshold) or "auto": "min" if the
     name of the metric holds "loss" or "error", otherwise "max". Anything else is a ValueError when the object
     is made.
-    stopped_epoch: the epoch after which it stopped the training, None if it did not (so far).
+    stopped_epoch: the epoch after which it stopped the training, None if it did not (yet), as in a new object.
     An epoch without the metric in its logs, or with nan, is passed over.
 
     지표가 기준값에 이른 첫 에포크 뒤에 훈련을 멈춥니다.
 
     metric: logs에 있는 이름. threshold: 수. 값이 기준값과 같으면 이른 것입니다.
-    mode: "min"(위에서 내려와 값 <= 기준값), "max"(값 >= 기준값) 또는 "auto": 지표의 이름에 "loss"나 "error"가
-    들어 있으면 "min", 아니면 "max"입니다. 그 밖의 값이면 객체를 만들 때 ValueError를 일으킵니다.
-    stopped_epoch: 이 콜백이 훈련을 멈춘 에포크. (아직) 멈추지 않았으면 None입니다.
+    mode: "min"(값 <= 기준값이면 이른 것), "max"(값 >= 기준값이면 이른 것) 또는 "auto": 지표의 이름에 "loss"나 "error"가
+    들어 있으면 "min", 아니면 "max"입니다. 그 밖의 값이면 객체를 만들 때 ValueError를 발생시킵니다.
+    stopped_epoch: 이 콜백이 훈련을 멈춘 에포크. 새로 만든 객체처럼 (아직) 멈추지 않았으면 None입니다.
     logs에 지표가 없거나 값이 nan인 에포크는 건너뜁니다.
 
     play([StopAt("accuracy", 0.9)], accuracy=[0.5, 0.8, 0.9, 0.95])  →  (2, 2.0)
@@ -174,12 +174,13 @@ class TrainingLog(keras.callbacks.Callback):
     path: the file. When a training begins it is made anew, empty: nothing of an earlier training stays.
     After each epoch its line is complete, ends with a newline, and is safe if the process is killed.
     The values in logs are numbers, Python's or NumPy's; they are written as floats.
+    The keys may come in any order; logs itself holds no "epoch".
 
     에포크마다 파일에 한 줄을 씁니다: "epoch"(정수)와 logs의 모든 값을 담은 JSON 객체.
 
     path: 파일. 훈련이 시작될 때 빈 파일로 새로 만듭니다. 이전 훈련의 내용은 남지 않습니다.
     에포크가 끝나면 그 줄은 줄바꿈까지 완성되어 있고, 프로세스가 강제로 종료되어도 남습니다.
-    logs의 값은 파이썬이나 NumPy의 수이며 실수로 적습니다.
+    logs의 값은 파이썬이나 NumPy의 수이며 실수로 적습니다. 키의 순서는 자유이고, logs에는 "epoch"가 없습니다.
 
     play([TrainingLog("log.jsonl")], loss=[2.0, 1.0]); read_lines("log.jsonl")
     →  ['{"epoch": 0, "loss": 2.0}', '{"epoch": 1, "loss": 1.0}']
@@ -205,18 +206,18 @@ def train_with_callbacks(model, training, validation, path, epochs=10, callbacks
     model: a compiled keras.Model; it is trained in place, in batches of Keras' default size.
     training, validation: (x, y), pairs of arrays. path: where the best model is kept, ending in .keras; it may
     hold a file of an earlier training. epochs: how many at most. callbacks: further callbacks for the training.
-    Returns the model of the best epoch, loaded from path, which still holds it. Your checkpoint_callbacks may
+    Returns the best epoch's model, loaded from path; afterwards path still holds it. Your checkpoint_callbacks may
     be of use; the hidden checks of this question put a right one in its place.
     Raises ValueError if no epoch of this training had a val_loss that is a number.
 
-    컴파일된 모델을 훈련하고, val_loss가 가장 좋았던 모델을 파일에서 다시 읽어 돌려줍니다.
+    컴파일된 모델을 훈련하고, val_loss가 가장 좋았던 모델을 파일에서 다시 읽어 반환합니다.
 
-    model: 컴파일된 keras.Model. 그 자리에서 Keras의 기본 배치 크기로 훈련합니다.
+    model: 컴파일된 keras.Model. 복사본이 아니라 이 모델 자체를 Keras의 기본 배치 크기로 훈련합니다.
     training, validation: 배열의 쌍 (x, y). path: 가장 좋은 모델을 저장할 곳. .keras로 끝나며, 이전 훈련의 파일이
     이미 있을 수도 있습니다. epochs: 최대 에포크 수. callbacks: 훈련에 함께 쓸 다른 콜백들.
-    가장 좋은 에포크의 모델을 path에서 읽어 돌려줍니다. 파일은 그대로 남아 있어야 합니다. 앞에서 만든
-    checkpoint_callbacks를 써도 됩니다. 이 문제의 숨은 검사는 그 자리에 올바른 것을 넣고 진행합니다.
-    이번 훈련에서 val_loss가 수인 에포크가 하나도 없으면 ValueError를 일으킵니다.
+    가장 좋은 에포크의 모델을 path에서 읽어 반환합니다. 그 뒤에도 path에는 그 모델이 남아 있어야 합니다. 앞에서
+    만든 checkpoint_callbacks를 써도 됩니다. 이 문제의 비공개 검사는 여러분의 것 대신 올바른 것을 사용합니다.
+    이번 훈련에서 val_loss가 수인 에포크가 하나도 없으면 ValueError를 발생시킵니다.
     """
     # YOUR CODE HERE
     raise NotImplementedError()

@@ -48,13 +48,14 @@
 # **For the whole assignment**
 #
 # - Epochs are counted from 0, as Keras counts them.
-# - A loss may become `nan` (not a number), for instance when a step was far too large. Every comparison with
+# - A loss may become `nan` (not a number), for instance when the learning rate is far too large. Every comparison with
 #   `nan` is false: `nan < 1`, `nan > 1` and `nan == nan`. An epoch with `nan` is never the best one and reaches
-#   no threshold.
-# - A callback object may be used for a second `fit`. That is a new training, and nothing of the first may
-#   count in it.
+#   no threshold. Infinite values do not occur.
+# - An object of the classes that you write (questions 2 to 4) may be used for a second `fit`. That is a new
+#   training, and nothing of the first may count in it.
+# - Your function `checkpoint_callbacks` makes a new callback on every call. (Keras's own remembers its best value
+#   for ever, so nobody will use it twice.)
 # - A path is a `str` or a `pathlib.Path` in a folder that exists.
-# - Make a new callback for every call; two trainings must not share one.
 
 # %% [markdown] lang="ko"
 # # 콜백: 가장 좋은 것을 남기고, 제때 멈추고, 중단에도 살아남기
@@ -87,7 +88,7 @@
 #          on_train_end                                      프로세스가 강제로 종료되면 불리지 않음
 # ```
 #
-# `keras.callbacks.Callback`을 물려받는 클래스를 만들고 필요한 메서드만 씁니다. 모델은 Keras가 `self.model`에
+# `keras.callbacks.Callback`을 물려받는 클래스를 만들고 필요한 메서드만 작성합니다. 모델은 Keras가 `self.model`에
 # 넣어 줍니다. 다음 콜백은 손실이 커질 때마다 한 줄을 출력합니다.
 #
 # ```python
@@ -106,13 +107,14 @@
 # **과제 전체에 적용되는 약속**
 #
 # - 에포크는 Keras처럼 0부터 셉니다.
-# - 걸음이 너무 크거나 하면 손실이 `nan`(수가 아님)이 될 수 있습니다. `nan`과의 비교는 모두 거짓입니다:
+# - 학습률이 너무 크거나 하면 손실이 `nan`(수가 아님)이 될 수 있습니다. `nan`과의 비교는 모두 거짓입니다:
 #   `nan < 1`, `nan > 1`, `nan == nan`. 값이 `nan`인 에포크는 결코 가장 좋은 에포크가 아니며 어떤 기준값에도
-#   이르지 못합니다.
-# - 콜백 객체를 두 번째 `fit`에 다시 쓸 수도 있습니다. 이는 새로운 훈련이므로 첫 번째 훈련의 기록이 남아 있으면
-#   안 됩니다.
+#   이르지 못합니다. 무한대는 나오지 않습니다.
+# - 여러분이 만드는 클래스(2~4번 문제)의 객체는 두 번째 `fit`에 다시 쓰일 수도 있습니다. 이는 새로운 훈련이므로 첫 번째
+#   훈련의 기록이 남아 있으면 안 됩니다.
+# - 함수 `checkpoint_callbacks`는 호출할 때마다 콜백을 새로 만듭니다. (Keras의 콜백은 가장 좋았던 값을 계속 기억하므로
+#   두 번 쓰이지 않습니다.)
 # - 경로는 `str` 또는 `pathlib.Path`이고, 폴더는 이미 있습니다.
-# - 호출할 때마다 콜백을 새로 만드세요. 두 훈련이 콜백 하나를 함께 쓰면 안 됩니다.
 
 # %%
 import json
@@ -132,10 +134,10 @@ import numpy as np
 # epoch it comes from.
 
 # %% [markdown] lang="ko"
-# ## 무대 위의 훈련
+# ## 모의 훈련
 #
 # 콜백을 시험하려고 실제로 훈련할 필요는 없습니다. 아래 함수들은 이미 주어져 있습니다. 공개 검사에서 쓰므로
-# 그대로 두세요. `play`는 *여러분*이 적은 곡선을 가지고 `fit`처럼 콜백을 불러 줍니다. 무대 위의 모델은 가중치가
+# 그대로 두세요. `play`는 *여러분*이 적은 곡선을 가지고 `fit`처럼 콜백을 불러 줍니다. 모의 훈련에 쓰는 모델은 가중치가
 # 하나뿐이고, 그 값은 0번 에포크에서 0, 1번 에포크에서 1, 이런 식입니다. 그래서 가중치를 보면 몇 번 에포크의
 # 것인지 알 수 있습니다.
 
@@ -144,7 +146,7 @@ import numpy as np
 def play(callbacks, **curves):
     """Call the callbacks as fit would, an epoch for each value of the curves; gives (last epoch, final weight).
 
-    fit처럼 콜백을 부릅니다. 곡선의 값마다 에포크 하나입니다. (마지막 에포크, 끝난 뒤의 가중치)를 돌려줍니다.
+    fit처럼 콜백을 부릅니다. 곡선의 값 하나가 에포크 하나입니다. (마지막 에포크, 끝난 뒤의 가중치)를 반환합니다.
 
     play([], loss=[3.0, 2.0, 1.0])  →  (2, 2.0)
     """
@@ -206,13 +208,14 @@ def read_lines(path):
 #
 # Keras has a callback for this: `keras.callbacks.ModelCheckpoint`. After each epoch it may write the model to
 # a file. Without further arguments it does so after *every* epoch, and the file ends up with the last one. Two
-# arguments change that: which value to watch, and that only a better one is saved.
+# arguments change that: which value to watch, and that only a better one is saved (look up their
+# names in Keras's documentation).
 #
 # Watch `val_loss`, not `loss`: the training loss also falls while the model only learns by heart.
 #
 # A third argument looks superfluous: `initial_value_threshold`, the value that the first epoch has to beat. Without
 # it the first epoch is always saved, even with `nan`, and afterwards no value is ever less than `nan`: the file
-# keeps the worst model of all. What number does every number beat, and `nan` not?
+# keeps the worst model of all. Which value is greater than every number, while `nan` is not less than it?
 #
 # `fit` takes a *list* of callbacks, so your function gives a list, ready to be passed on:
 # `model.fit(..., callbacks=checkpoint_callbacks("best.keras"))`.
@@ -225,16 +228,16 @@ def read_lines(path):
 # ## 1. 가장 좋은 모델을 디스크에
 #
 # Keras에는 이 일을 하는 콜백이 있습니다. `keras.callbacks.ModelCheckpoint`는 에포크가 끝날 때마다 모델을 파일에
-# 쓸 수 있습니다. 다른 인자가 없으면 *모든* 에포크 뒤에 쓰므로 파일에는 마지막 모델이 남습니다. 인자 두 개가 이를
-# 바꿉니다. 하나는 어떤 값을 지켜볼지, 다른 하나는 더 좋을 때만 저장하라는 것입니다.
+# 저장할 수 있습니다. 다른 인수를 주지 않으면 *모든* 에포크 뒤에 저장하므로 파일에는 마지막 모델이 남습니다. 인수 두 개가 이를
+# 바꿉니다. 하나는 어떤 값을 지켜볼지, 다른 하나는 더 좋을 때만 저장하라는 것입니다(이름은 Keras 문서에서 찾아보세요).
 #
 # `loss`가 아니라 `val_loss`를 지켜보세요. 훈련 손실은 모델이 외우기만 하는 동안에도 내려갑니다.
 #
-# 필요 없어 보이는 세 번째 인자도 있습니다. `initial_value_threshold`는 첫 에포크가 이겨야 하는 값입니다. 주지
+# 필요 없어 보이는 세 번째 인수도 있습니다. `initial_value_threshold`는 첫 에포크가 이겨야 하는 값입니다. 주지
 # 않으면 첫 에포크는 값이 `nan`이어도 무조건 저장되고, 그 뒤로는 어떤 값도 `nan`보다 작지 않으므로 파일에는 가장
-# 나쁜 모델이 끝까지 남습니다. 어떤 수에든 지고 `nan`에는 지지 않는 값은 무엇일까요?
+# 나쁜 모델이 끝까지 남습니다. 모든 수가 그보다 작지만 `nan`은 그보다 작지 않은 값은 무엇일까요?
 #
-# `fit`은 콜백의 *리스트*를 받으므로 여러분의 함수도 바로 넘길 수 있는 리스트를 돌려줍니다:
+# `fit`은 콜백의 *리스트*를 받으므로 여러분의 함수도 바로 넘길 수 있는 리스트를 반환합니다:
 # `model.fit(..., callbacks=checkpoint_callbacks("best.keras"))`.
 #
 # 파일에는 `keras.models.load_model`로 열 수 있는 완전한 모델이 들어 있습니다. 첫 에포크부터 파일이 있으므로,
@@ -253,7 +256,7 @@ def checkpoint_callbacks(path):
     지금까지 val_loss가 가장 낮은 모델을 파일에 통째로 남기는, fit에 넘길 콜백들입니다.
 
     path: 저장할 곳. .keras로 끝납니다.
-    콜백의 리스트를 돌려줍니다. 에포크가 끝날 때마다 path에는 그때까지 가장 좋은 에포크의 모델이 있습니다.
+    콜백의 리스트를 반환합니다. 에포크가 끝날 때마다 path에는 그때까지 가장 좋은 에포크의 모델이 있습니다.
     똑같이 좋은 에포크가 여럿이면 첫 번째입니다. val_loss가 수인 에포크가 나오기 전에는 아무것도 쓰지 않습니다.
 
     play(checkpoint_callbacks("best.keras"), val_loss=[3.0, 1.0, 2.0]); saved_weight("best.keras")  →  1.0
@@ -301,15 +304,15 @@ class BestWeights(keras.callbacks.Callback):
 
     metric: a name in logs. mode: "min" if low values are good, "max" if high ones are; anything else is a
     ValueError when the object is made.
-    best_epoch: that epoch so far, None if there is none; of several equally good ones the first.
+    best_epoch: that epoch so far, None if there is none (yet), as in a new object; of equally good ones the first.
     An epoch without the metric in its logs, or with nan, is passed over. With no epoch to go back to, the
     weights stay as they are. All the model's weights are put back, those that are not trained as well.
 
     훈련이 끝나면 지표가 가장 좋았던 에포크의 가중치를 되돌려 놓습니다.
 
     metric: logs에 있는 이름. mode: 낮을수록 좋으면 "min", 높을수록 좋으면 "max". 그 밖의 값이면 객체를 만들 때
-    ValueError를 일으킵니다.
-    best_epoch: 지금까지 가장 좋은 에포크. 없으면 None, 똑같이 좋은 에포크가 여럿이면 첫 번째입니다.
+    ValueError를 발생시킵니다.
+    best_epoch: 지금까지 가장 좋은 에포크. 새로 만든 객체처럼 (아직) 없으면 None, 똑같이 좋으면 첫 번째입니다.
     logs에 지표가 없거나 값이 nan인 에포크는 건너뜁니다. 돌아갈 에포크가 없으면 가중치를 그대로 둡니다.
     훈련되지 않는 것까지 모델의 모든 가중치를 되돌려 놓습니다.
 
@@ -357,7 +360,8 @@ class BestWeights(keras.callbacks.Callback):
 # training by setting the model's `stop_training` to `True`; `fit` then ends after this epoch.
 #
 # An accuracy *grows* to its threshold, a loss *shrinks* to it. Which is meant? Keras guesses from the name in
-# such cases (`mode="auto"`), and so do we: a name with `loss` or `error` in it shrinks, every other grows. With
+# such cases (`mode="auto"`), and so do we: a metric with `loss` or `error` (lower case) in its
+# name shrinks, every other grows. With
 # `mode="min"` or `mode="max"` the caller says so.
 #
 # | | metric | threshold | the curve | stops after epoch |
@@ -373,7 +377,7 @@ class BestWeights(keras.callbacks.Callback):
 # 모델의 `stop_training`을 `True`로 두면 `fit`은 이 에포크를 끝으로 멈춥니다.
 #
 # 정확도는 기준값까지 *커지고* 손실은 기준값까지 *작아집니다*. 어느 쪽일까요? Keras는 이럴 때 이름을 보고
-# 짐작합니다(`mode="auto"`). 우리도 그렇게 합니다. 이름에 `loss`나 `error`가 들어 있으면 작아지는 것이고, 그 밖의
+# 짐작합니다(`mode="auto"`). 우리도 그렇게 합니다. 이름에 `loss`나 `error`(소문자)가 들어 있으면 작아지는 것이고, 그 밖의
 # 이름은 모두 커지는 것입니다. `mode="min"`이나 `mode="max"`를 주면 그 말을 따릅니다.
 #
 # | | 지표 | 기준값 | 곡선 | 멈추는 에포크 |
@@ -388,18 +392,18 @@ class StopAt(keras.callbacks.Callback):
     """Stop the training after the first epoch whose metric has reached the threshold.
 
     metric: a name in logs. threshold: a number; a value equal to it has reached it.
-    mode: "min" (reached from above, value <= threshold), "max" (value >= threshold) or "auto": "min" if the
+    mode: "min" (reached if value <= threshold), "max" (if value >= threshold) or "auto": "min" if the
     name of the metric holds "loss" or "error", otherwise "max". Anything else is a ValueError when the object
     is made.
-    stopped_epoch: the epoch after which it stopped the training, None if it did not (so far).
+    stopped_epoch: the epoch after which it stopped the training, None if it did not (yet), as in a new object.
     An epoch without the metric in its logs, or with nan, is passed over.
 
     지표가 기준값에 이른 첫 에포크 뒤에 훈련을 멈춥니다.
 
     metric: logs에 있는 이름. threshold: 수. 값이 기준값과 같으면 이른 것입니다.
-    mode: "min"(위에서 내려와 값 <= 기준값), "max"(값 >= 기준값) 또는 "auto": 지표의 이름에 "loss"나 "error"가
-    들어 있으면 "min", 아니면 "max"입니다. 그 밖의 값이면 객체를 만들 때 ValueError를 일으킵니다.
-    stopped_epoch: 이 콜백이 훈련을 멈춘 에포크. (아직) 멈추지 않았으면 None입니다.
+    mode: "min"(값 <= 기준값이면 이른 것), "max"(값 >= 기준값이면 이른 것) 또는 "auto": 지표의 이름에 "loss"나 "error"가
+    들어 있으면 "min", 아니면 "max"입니다. 그 밖의 값이면 객체를 만들 때 ValueError를 발생시킵니다.
+    stopped_epoch: 이 콜백이 훈련을 멈춘 에포크. 새로 만든 객체처럼 (아직) 멈추지 않았으면 None입니다.
     logs에 지표가 없거나 값이 nan인 에포크는 건너뜁니다.
 
     play([StopAt("accuracy", 0.9)], accuracy=[0.5, 0.8, 0.9, 0.95])  →  (2, 2.0)
@@ -475,12 +479,13 @@ class TrainingLog(keras.callbacks.Callback):
     path: the file. When a training begins it is made anew, empty: nothing of an earlier training stays.
     After each epoch its line is complete, ends with a newline, and is safe if the process is killed.
     The values in logs are numbers, Python's or NumPy's; they are written as floats.
+    The keys may come in any order; logs itself holds no "epoch".
 
     에포크마다 파일에 한 줄을 씁니다: "epoch"(정수)와 logs의 모든 값을 담은 JSON 객체.
 
     path: 파일. 훈련이 시작될 때 빈 파일로 새로 만듭니다. 이전 훈련의 내용은 남지 않습니다.
     에포크가 끝나면 그 줄은 줄바꿈까지 완성되어 있고, 프로세스가 강제로 종료되어도 남습니다.
-    logs의 값은 파이썬이나 NumPy의 수이며 실수로 적습니다.
+    logs의 값은 파이썬이나 NumPy의 수이며 실수로 적습니다. 키의 순서는 자유이고, logs에는 "epoch"가 없습니다.
 
     play([TrainingLog("log.jsonl")], loss=[2.0, 1.0]); read_lines("log.jsonl")
     →  ['{"epoch": 0, "loss": 2.0}', '{"epoch": 1, "loss": 1.0}']
@@ -494,7 +499,7 @@ class TrainingLog(keras.callbacks.Callback):
 
     def on_train_begin(self, logs=None):
         ### BEGIN SOLUTION
-        Path(self.path).write_text("", encoding="utf-8")
+        Path(self.path).write_bytes(b"")
         ### END SOLUTION
 
     def on_epoch_end(self, epoch, logs=None):
@@ -517,20 +522,20 @@ class TrainingLog(keras.callbacks.Callback):
 #
 # One trap: suppose that every epoch's `val_loss` is `nan`. Then nothing is saved; but a file of yesterday's
 # training may lie there under the same name, and would be taken for today's result. Your function must never
-# do that.
+# do that. It may delete that file before it trains.
 
 # %% [markdown] lang="ko"
 # ## 5. 모두 함께
 #
-# 체크포인트를 두고 훈련한 다음, 훈련이 끝난 상태의 모델이 아니라 파일에서 읽은 가장 좋은 모델을 돌려줍니다.
+# 체크포인트를 두고 훈련한 다음, 훈련이 끝난 상태의 모델이 아니라 파일에서 읽은 가장 좋은 모델을 반환합니다.
 # `keras.models.load_model(path)`은 *새로운* 모델 객체를 줍니다.
 #
 # `counting_model`로 확인할 수 있습니다. 가중치는 0번 에포크 뒤에 1, 1번 에포크 뒤에 2입니다. 검증 데이터의 `y`가
-# 3이면 `val_loss`는 2, 1, 0, 1, 2이고, 돌려줄 모델은 가중치가 3인 모델입니다.
+# 3이면 `val_loss`는 2, 1, 0, 1, 2이고, 반환할 모델은 가중치가 3인 모델입니다.
 #
 # 함정이 하나 있습니다. 모든 에포크의 `val_loss`가 `nan`이라고 해 봅시다. 그러면 아무것도 저장되지 않습니다. 그런데
 # 어제 훈련한 파일이 같은 이름으로 남아 있다면 그것을 오늘의 결과로 착각하게 됩니다. 여러분의 함수는 절대 그러면
-# 안 됩니다.
+# 안 됩니다. 훈련하기 전에 그 파일을 지워도 됩니다.
 
 
 # %%
@@ -540,18 +545,18 @@ def train_with_callbacks(model, training, validation, path, epochs=10, callbacks
     model: a compiled keras.Model; it is trained in place, in batches of Keras' default size.
     training, validation: (x, y), pairs of arrays. path: where the best model is kept, ending in .keras; it may
     hold a file of an earlier training. epochs: how many at most. callbacks: further callbacks for the training.
-    Returns the model of the best epoch, loaded from path, which still holds it. Your checkpoint_callbacks may
+    Returns the best epoch's model, loaded from path; afterwards path still holds it. Your checkpoint_callbacks may
     be of use; the hidden checks of this question put a right one in its place.
     Raises ValueError if no epoch of this training had a val_loss that is a number.
 
-    컴파일된 모델을 훈련하고, val_loss가 가장 좋았던 모델을 파일에서 다시 읽어 돌려줍니다.
+    컴파일된 모델을 훈련하고, val_loss가 가장 좋았던 모델을 파일에서 다시 읽어 반환합니다.
 
-    model: 컴파일된 keras.Model. 그 자리에서 Keras의 기본 배치 크기로 훈련합니다.
+    model: 컴파일된 keras.Model. 복사본이 아니라 이 모델 자체를 Keras의 기본 배치 크기로 훈련합니다.
     training, validation: 배열의 쌍 (x, y). path: 가장 좋은 모델을 저장할 곳. .keras로 끝나며, 이전 훈련의 파일이
     이미 있을 수도 있습니다. epochs: 최대 에포크 수. callbacks: 훈련에 함께 쓸 다른 콜백들.
-    가장 좋은 에포크의 모델을 path에서 읽어 돌려줍니다. 파일은 그대로 남아 있어야 합니다. 앞에서 만든
-    checkpoint_callbacks를 써도 됩니다. 이 문제의 숨은 검사는 그 자리에 올바른 것을 넣고 진행합니다.
-    이번 훈련에서 val_loss가 수인 에포크가 하나도 없으면 ValueError를 일으킵니다.
+    가장 좋은 에포크의 모델을 path에서 읽어 반환합니다. 그 뒤에도 path에는 그 모델이 남아 있어야 합니다. 앞에서
+    만든 checkpoint_callbacks를 써도 됩니다. 이 문제의 비공개 검사는 여러분의 것 대신 올바른 것을 사용합니다.
+    이번 훈련에서 val_loss가 수인 에포크가 하나도 없으면 ValueError를 발생시킵니다.
     """
     ### BEGIN SOLUTION
     Path(path).unlink(missing_ok=True)

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["BestWeights"]
 en = "A mistyped mode is accepted silently and taken for 'max': raise ValueError."
-ko = "잘못 적은 mode를 아무 말 없이 'max'로 받아들입니다. ValueError를 일으키세요."
+ko = "잘못 적은 mode를 아무 말 없이 'max'로 받아들입니다. ValueError를 발생시키세요."
 """
 
 import math

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["train_with_callbacks"]
 en = "With nothing saved, None is returned: raise ValueError."
-ko = "저장된 것이 없으면 None을 돌려줍니다. ValueError를 일으키세요."
+ko = "저장된 것이 없으면 None을 반환합니다. ValueError를 발생시키세요."
 """
 
 from pathlib import Path

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["StopAt"]
 en = "A mistyped mode is accepted silently: raise ValueError."
-ko = "잘못 적은 mode를 아무 말 없이 받아들입니다. ValueError를 일으키세요."
+ko = "잘못 적은 mode를 아무 말 없이 받아들입니다. ValueError를 발생시키세요."
 """
 
 import math

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["TrainingLog"]
 en = "That is how Python writes a dictionary, not JSON: use json.dumps."
-ko = "파이썬이 사전을 적는 방식이지 JSON이 아닙니다. json.dumps를 쓰세요."
+ko = "파이썬이 딕셔너리를 적는 방식이지 JSON이 아닙니다. json.dumps를 쓰세요."
 """
 
 from pathlib import Path

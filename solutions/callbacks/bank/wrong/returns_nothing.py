@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["train_with_callbacks"]
 en = "The loaded model was not returned."
-ko = "읽어 온 모델을 돌려주지 않았습니다."
+ko = "읽어 온 모델을 반환하지 않았습니다."
 """
 
 from pathlib import Path

@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["train_with_callbacks"]
 en = "The model as training left it was returned: load the best one from the file."
-ko = "훈련이 끝난 상태의 모델을 돌려줍니다. 파일에서 가장 좋은 모델을 읽어 오세요."
+ko = "훈련이 끝난 상태의 모델을 반환합니다. 파일에서 가장 좋은 모델을 읽어 오세요."
 """
 
 from pathlib import Path

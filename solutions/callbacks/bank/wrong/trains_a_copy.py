@@ -2,7 +2,7 @@
 base = "reference"
 fails = ["train_with_callbacks"]
 en = "A copy was trained: the model that was passed in is to be trained in place."
-ko = "복사본을 훈련했습니다. 넘겨받은 모델을 그 자리에서 훈련해야 합니다."
+ko = "복사본을 훈련했습니다. 넘겨받은 모델 자체를 훈련해야 합니다."
 """
 
 from pathlib import Path
