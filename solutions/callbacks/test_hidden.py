@@ -183,6 +183,7 @@ def test_best_nan(submission, mode):
 @question("BestWeights", en="No epoch to go back to", ko="돌아갈 에포크가 없음")
 @pytest.mark.parametrize("value", [NAN, None], ids=["nan", "absent"])
 def test_best_none(submission, value):
+    assert submission.BestWeights("val_loss").best_epoch is None, "best_epoch is None before any training"
     logs = curves(loss=[1.0, 0.5, 0.7], val_loss=[value] * 3)
     assert restored(submission, director(submission), [logs], ("val_loss",)) == [([2.0], None, 2)]
 
@@ -247,6 +248,7 @@ def test_stop(submission, arguments, values, expected):
     ("name", "values"), [("loss", [0.9, 0.7, NAN]), ("accuracy", [0.1, 0.3, 0.49])], ids=["loss", "accuracy"]
 )
 def test_stop_never(submission, name, values):
+    assert submission.StopAt(name, 0.5).stopped_epoch is None, "stopped_epoch is None before any training"
     assert stopped(submission, director(submission), [curves(**{name: values})], (name, 0.5)) == [(2, None)]
 
 
@@ -414,7 +416,7 @@ def trained(submission, target, epochs, late=None, stale=False, stop_after=None,
 
 
 @question(
-    "train_with_callbacks", points=2, en="The best epoch's model comes back", ko="가장 좋은 에포크의 모델을 돌려줌"
+    "train_with_callbacks", points=2, en="The best epoch's model comes back", ko="가장 좋은 에포크의 모델을 반환"
 )
 @pytest.mark.parametrize("best", [1, 3, 5])
 def test_train_best(submission, best):
