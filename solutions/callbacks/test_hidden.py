@@ -415,9 +415,7 @@ def trained(submission, target, epochs, late=None, stale=False, stop_after=None,
     return weight(best), weight(saved), weight(model), best is not model, epochs_seen
 
 
-@question(
-    "train_with_callbacks", points=2, en="The best epoch's model comes back", ko="가장 좋은 에포크의 모델을 반환"
-)
+@question("train_with_callbacks", points=2, en="The best epoch's model comes back", ko="가장 좋은 에포크의 모델을 반환")
 @pytest.mark.parametrize("best", [1, 3, 5])
 def test_train_best(submission, best):
     assert trained(submission, float(best), 5) == (best, best, 5.0, True, [0, 1, 2, 3, 4])
