@@ -131,7 +131,7 @@ def load_service(model_path):
 
     visit(load_service("coats.keras"))[0]  →  200
 
-    저장된 케라스 모델로 답하는 애플리케이션을 만듭니다.
+    저장된 Keras 모델로 답하는 애플리케이션을 만듭니다.
 
     model_path: .keras 파일의 경로(str 또는 Path). 모델은 (n, 4)를 (n, 1)로 바꿉니다.
     make_app(predict)를 반환합니다. predict(form)은 예측을 소수 세 자리의 글로 줍니다.
