@@ -25,7 +25,7 @@ from autograder.judge.record import CheckResult, Finding, Outcome, QuestionResul
 from autograder.judge.settings import Terms
 from autograder.judge.subject import Subject, compile_subject, read_subject, reference_subject
 from autograder.judge.trial import Context, Rehearsal, Trial
-from autograder.messages import Message, Text
+from autograder.messages import Message, Text, render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -243,7 +243,7 @@ class Run:
 
 
 def _named(failure: BaseException) -> dict[str, str | int | float]:
-    headline = failure.finding.headline.code if isinstance(failure, SubmissionFailure) else ""
+    headline = render(failure.finding.headline, "en") if isinstance(failure, SubmissionFailure) else ""
     return {"type": type(failure).__name__, "text": _printable(headline or str(failure), 400)}
 
 
