@@ -360,8 +360,8 @@ def test_log_numpy(submission):
 
 
 @probe
-def trained(submission, target, epochs, late=None, stale=False, stop_after=None, dies_after=None, as_path=False):
-    """A real training whose weight grows by 1 each epoch, and whose val_loss is its distance from `target`.
+def trained(submission, target, epochs, rows=8, stale=False, stop_after=None, dies_after=None, as_path=False):
+    """A real training whose weight grows by 1 with each batch (up to 32 rows: each epoch), and whose val_loss is its distance from `target`.
 
     A right checkpoint_callbacks stands in for the submission's.  Gives the weights of the returned model, of the
     file and of the trained model, whether the first is another object, and the epochs that a further callback saw.
@@ -401,7 +401,7 @@ def trained(submission, target, epochs, late=None, stale=False, stop_after=None,
         yesterday.set_weights([np.array([[1234.0]])])
         yesterday.save(path)
     epochs_seen, model = [], counter()
-    training = np.ones((8, 1)), np.full((8, 1), 1000.0)
+    training = np.ones((rows, 1)), np.full((rows, 1), 1000.0)
     validation = np.ones((4, 1)), np.full((4, 1), target)
     watching = keras.callbacks.LambdaCallback(on_epoch_end=watch)
     given = path if as_path else str(path)
@@ -419,6 +419,13 @@ def trained(submission, target, epochs, late=None, stale=False, stop_after=None,
 @pytest.mark.parametrize("best", [1, 3, 5])
 def test_train_best(submission, best):
     assert trained(submission, float(best), 5) == (best, best, 5.0, True, [0, 1, 2, 3, 4])
+
+
+@question("train_with_callbacks", en="Batches of Keras' default size", ko="Keras의 기본 배치 크기로")
+def test_train_batches(submission):
+    # With batches of 32 rows, and of no other size, an epoch of either has two.
+    for rows in (33, 64):
+        assert trained(submission, 4.0, 3, rows=rows) == (4.0, 4.0, 6.0, True, [0, 1, 2])
 
 
 @question("train_with_callbacks", en="Further callbacks take part", ko="다른 콜백도 함께")
