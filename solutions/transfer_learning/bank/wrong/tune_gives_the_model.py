@@ -1,0 +1,15 @@
+"""
+base = "reference"
+fails = ["fine_tune"]
+en = "Gives the model instead of the History."
+ko = "History가 아니라 모델을 반환합니다."
+"""
+
+import keras
+
+
+def fine_tune(model, base, images, labels, n, epochs, learning_rate=1e-4):
+    unfreeze_last(base, n)
+    model.compile(keras.optimizers.Adam(learning_rate), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.fit(images, labels, epochs=epochs, verbose=0)
+    return model

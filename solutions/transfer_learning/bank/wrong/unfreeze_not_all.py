@@ -1,0 +1,20 @@
+"""
+base = "reference"
+fails = ["unfreeze_last"]
+en = "Refuses to unfreeze every layer that counts."
+ko = "세는 층을 모두 푸는 것을 거부합니다."
+"""
+
+import keras
+
+
+def unfreeze_last(base, n):
+    normalization = keras.layers.BatchNormalization
+    counted = [layer.name for layer in base.layers if layer.weights and not isinstance(layer, normalization)]
+    if not 0 <= n < len(counted):
+        raise ValueError(f"{n} of {len(counted)} layers")
+    names = counted[len(counted) - n :]
+    base.trainable = True
+    for layer in base.layers:
+        layer.trainable = layer.name in names
+    return names
