@@ -3,8 +3,8 @@
     python data/make_small_vgg.py
 
 The network has the layers and the names of VGG16 (K. Simonyan, A. Zisserman, "Very deep convolutional networks for
-large-scale image recognition", 2015, configuration D) with an eighth of the filters, and one layer of classes in place
-of the three dense ones.  It learns to tell 194 letters of the Latin, Greek, Cyrillic, Georgian and Armenian alphabets,
+large-scale image recognition", 2015, configuration D) with about an eighth of the filters, and one layer of classes in
+place of the three dense ones.  It learns to tell 194 letters of the Latin, Greek, Cyrillic, Georgian and Armenian alphabets,
 drawn with the DejaVu fonts that matplotlib brings and then bent, thickened and shifted.  No digit is among them: the
 digits of ``mnist_5k.npz`` are what it has to be good for.
 

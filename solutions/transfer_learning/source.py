@@ -11,7 +11,7 @@
 # ```
 #
 # The network of this assignment is a small VGG16, in `data/small_vgg16.keras`. It has the thirteen convolutions of
-# VGG16 with an eighth of their filters, and it was trained to tell 194 *printed letters* of five alphabets. It has
+# VGG16 with about an eighth of their filters, and it was trained to tell 194 *printed letters* of five alphabets. It has
 # never seen a digit, and nothing written by hand. You will use it for handwritten digits:
 #
 # | trained on 10 images a digit | accuracy on the others |
@@ -50,7 +50,7 @@
 #  이미지 → 전처리 → block1 → block2 → … → block5_pool   →    Flatten → Dense, softmax → 클래스
 # ```
 #
-# 이 과제의 신경망은 작은 VGG16으로, `data/small_vgg16.keras`에 있습니다. VGG16의 합성곱 층 열세 개를 필터 수만 8분의 1로
+# 이 과제의 신경망은 작은 VGG16으로, `data/small_vgg16.keras`에 있습니다. VGG16의 합성곱 층 열세 개를 필터 수만 약 8분의 1로
 # 줄여 그대로 갖추었고, 다섯 문자 체계의 *인쇄된 글자* 194개를 구별하도록 훈련되었습니다. 숫자는 본 적이 없고, 손으로 쓴
 # 것은 하나도 보지 못했습니다. 여러분은 이것을 손글씨 숫자에 씁니다.
 #
@@ -61,7 +61,7 @@
 # | **글자로 훈련된 기반을 동결하고 머리만 훈련** | **84%** |
 # | 그다음 미세 조정까지 | 85% |
 #
-# (열 장을 다섯 번 새로 뽑아 구한 평균입니다.) 그리고 신경망은 이렇게 봅니다. 맨 윗줄은 숫자 하나이고, 그 아래는 차례로
+# (열 장을 다섯 번 새로 뽑아 구한 평균입니다.) 그리고 신경망은 이렇게 봅니다. 맨 윗줄은 숫자 4이고, 그 아래는 차례로
 # `block1_conv2`, `block2_conv2`, `block3_conv3`, `block4_conv3`의 필터 여덟 개가 내놓은 특징 맵입니다. 아래쪽 층은 가장자리를
 # 그려서 아직 숫자가 보이지만, 위쪽 층은 무엇을 찾은 자리만 알려 줍니다.
 #
@@ -258,8 +258,8 @@ def _compiled(model, learning_rate):
 #
 # - `preprocess_input` also works on the tensors of a functional model.
 # - The base itself is part of the model, not a copy: it is called, and so its weights are shared.
-# - The base is frozen **before** the model is compiled. What is trainable is noted when a model is compiled; whoever
-#   changes it afterwards changes nothing, or not what he thinks. Only the two weights of the head are trainable, and a
+# - The base is frozen **before** the model is compiled. The first `fit` after `compile` notes what is trainable; whoever
+#   changes it later, without compiling again, changes nothing. Only the two weights of the head are trainable, and a
 #   base that comes in unfrozen is frozen, too.
 # - The base is called with `training=False`, so that it works as in use. (While `fit` is running, it is that batch
 #   normalization is *frozen* which keeps it at the statistics that it has learned.)
@@ -272,8 +272,9 @@ def _compiled(model, learning_rate):
 #
 # - `preprocess_input`은 함수형 모델의 텐서에도 쓸 수 있습니다.
 # - 기반은 복사본이 아니라 그 자체가 모델의 일부입니다. 기반을 호출하면 가중치를 함께 쓰게 됩니다.
-# - 기반은 모델을 컴파일하기 **전에** 동결합니다. 무엇이 훈련 가능한지는 컴파일할 때 정해집니다. 그 뒤에 바꾸면 아무것도
-#   바뀌지 않거나, 생각과 다르게 바뀝니다. 머리의 가중치 두 개만 훈련 가능해야 하며, 동결되지 않은 기반을 받아도 동결합니다.
+# - 기반은 모델을 컴파일하기 **전에** 동결합니다. 무엇이 훈련 가능한지는 컴파일한 뒤 첫 `fit`에서 정해집니다. 그 뒤에는 다시
+#   컴파일하지 않는 한 바꾸어도 아무 효과가 없습니다. 머리의 가중치 두 개만 훈련 가능해야 하며, 동결되지 않은 기반을
+#   받아도 동결합니다.
 # - 기반은 사용할 때처럼 동작하도록 `training=False`로 호출합니다. (`fit`이 도는 동안 배치 정규화가 배워 둔 통계값을 지키는 것은
 #   그 층이 *동결되어* 있기 때문입니다.)
 

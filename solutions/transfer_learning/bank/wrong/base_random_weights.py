@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["load_base", "extract_features", "fine_tune"]
+fails = ["load_base"]
 en = "The layers are there, but with new weights: a clone has the structure only."
 ko = "층은 있지만 가중치가 새것입니다. clone_model은 구조만 복사합니다."
 """

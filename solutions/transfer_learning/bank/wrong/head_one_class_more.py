@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["build_head", "extract_features"]
+fails = ["build_head"]
 en = "One class too many."
 ko = "클래스가 하나 더 많습니다."
 """

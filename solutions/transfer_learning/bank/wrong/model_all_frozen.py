@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["build_feature_extraction_model", "fine_tune"]
+fails = ["build_feature_extraction_model"]
 en = "The whole model is frozen, the head too."
 ko = "모델 전체를, 머리까지 동결합니다."
 """
