@@ -361,7 +361,7 @@ def test_log_numpy(submission):
 
 @probe
 def trained(submission, target, epochs, rows=8, stale=False, stop_after=None, dies_after=None, as_path=False):
-    """A real training whose weight grows by 1 with each batch (up to 32 rows: each epoch), and whose val_loss is its distance from `target`.
+    """A real training whose weight grows by 1 with each batch, and whose val_loss is its distance from `target`.
 
     A right checkpoint_callbacks stands in for the submission's.  Gives the weights of the returned model, of the
     file and of the trained model, whether the first is another object, and the epochs that a further callback saw.
