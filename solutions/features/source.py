@@ -196,7 +196,8 @@ def standardize(X: ArrayLike) -> np.ndarray:
 # Two traps, both from rounding. A column that never changes must become exactly 0 here too, as in `standardize`: if
 # nothing but a trace of rounding is left of it, `lstsq` gives the trace a huge slope. And centred rows add up to 0 only
 # nearly, which `lstsq` may take for one more direction. Say `rcond=1e-10`: directions whose singular value is below
-# 1e-10 of the largest then count as 0. (That alone does not save a table whose only column never changes.)
+# 1e-10 of the largest then count as 0. (`rcond` alone does not save a table whose only column
+# never changes.)
 
 # %% [markdown] lang="ko"
 # ## 2. `linear_coefficients(X, y)`

@@ -13,21 +13,27 @@ BODY = b"sname=%EA%B9%80+%ED%95%98%EB%8A%98&date=2026-11-22&colour=%23ff8800"
 
 
 class Page(HTMLParser):
-    """The elements of a page: (tag, attributes), and the text directly behind each start tag."""
+    """The elements of a page: (tag, attributes), and the text within each."""
 
     def __init__(self, text):
         super().__init__()
-        self.elements, self.texts = [], []
+        self.elements, self.texts, self.open = [], [], []
         self.feed(str(text))
         self.close()
 
     def handle_starttag(self, tag, attributes):
+        self.open.append(len(self.elements))
         self.elements.append((tag, dict(attributes)))
         self.texts.append("")
 
+    def handle_endtag(self, tag):
+        while tag in (self.elements[number][0] for number in self.open):
+            if self.elements[self.open.pop()][0] == tag:
+                break
+
     def handle_data(self, data):
-        if self.texts:
-            self.texts[-1] += data
+        for number in self.open:
+            self.texts[number] += data
 
     def attributes(self, tag):
         return [attributes for found, attributes in self.elements if found == tag]

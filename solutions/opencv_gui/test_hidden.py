@@ -369,6 +369,22 @@ def test_without_bus(submission, same, rng):
     same(picture, drawn(image, (1, 1, 1, 1), (77, 0, 0)))
 
 
+@probe
+def types_in_rectangle(submission, image):
+    """Whether a dragged rectangle is a tuple, and the types of the numbers in it."""
+    import cv2
+
+    tool = submission.RectangleTool(image)
+    tool.mouse(cv2.EVENT_LBUTTONDOWN, 5, 4, 1, None)
+    tool.mouse(cv2.EVENT_MOUSEMOVE, 99, -9, 1, None)
+    return isinstance(tool.rectangle, tuple), [type(number).__name__ for number in tool.rectangle]
+
+
+@question("RectangleTool", en="A tuple of Python integers", ko="파이썬 정수의 튜플")
+def test_integers(submission, rng):
+    assert types_in_rectangle(submission, colours(rng, (12, 18))) == (True, ["int"] * 4)
+
+
 # ThresholdWindow -------------------------------------------------------------------------------------------
 
 

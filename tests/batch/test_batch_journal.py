@@ -38,7 +38,7 @@ CLASS = {
     "Stub_7_assignsubmission_file_/tiny.py": "def add(a, b):\n    raise NotImplementedError\n",
 }
 KILLS = int(os.environ.get("AUTOGRADER_KILLS", "6"))
-"""How many times the program is killed at a random moment; .ci/every-level asks for more."""
+"""How many times the program is killed at a random moment; .ci/every-kill asks for more."""
 
 
 class Counting(JudgeServer):
