@@ -114,10 +114,13 @@ class Ours(Grader):
 
     def prepare(self, submissions: list[Submission], folder: Path) -> list[str]:
         self.write(submissions, folder / "class")
+        return [*self.command(), "--workers", str(self.setting.workers)]
+
+    def command(self) -> list[str]:
+        """What grades the class."""
         setting = self.setting
         command = ["batch", setting.assignment.name, "class", "--out", "out", "--seed", "1", "--progress", "none"]
-        command += ["--course", str(setting.course.root.absolute()), "--workers", str(setting.workers)]
-        return [sys.executable, "-P", "-m", "autograder", *command]
+        return [sys.executable, "-P", "-m", "autograder", *command, "--course", str(setting.course.root.absolute())]
 
     def found(self, ids: list[str], folder: Path) -> Found:
         found: Found = {}
@@ -131,6 +134,17 @@ class Ours(Grader):
                     if all(check["outcome"] == "passed" for check in question["checks"])
                 }
         return found
+
+
+class OverDask(Ours):
+    """This autograder with a Dask cluster's worker judging, on this machine."""
+
+    name = "autograder over Dask"
+    how = "autograder batch --scheduler: a scheduler and one worker process with a thread for each processor"
+
+    def prepare(self, submissions: list[Submission], folder: Path) -> list[str]:
+        self.write(submissions, folder / "class")
+        return [sys.executable, "-P", str(PEERS / "dask_cluster.py"), str(self.setting.workers), *self.command()]
 
 
 class Floor(Grader):

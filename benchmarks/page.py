@@ -131,12 +131,48 @@ def _scale(data: Data) -> str:
         for row in data["rows"]
     ]
     head = ["submissions", "workers", "wall s", "wall ms each", "CPU ms each", "memory MB"]
-    return f"## Larger classes (`{data['assignment']}`)\n\n" + _table(head, rows)
+    again = data["reports"]
+    workers = [[f"`{name}`", *(f"{row['memory'] / 1e6:.0f}" for row in rows)] for name, rows in data["workers"].items()]
+    counts = [str(row["workers"]) for row in next(iter(data["workers"].values()))]
+    return "\n\n".join(
+        [
+            f"## Larger classes (`{data['assignment']}`)",
+            _table(head, rows),
+            f"Asked again for a class of {again['count']:,} that is graded already, so that nothing is left but journal, "
+            f"reports and tables: {1000 * again['wall'] / again['count']:.1f} ms wall and "
+            f"{1000 * again['cpu'] / again['count']:.1f} ms CPU a submission.",
+            "Memory in MB, at its highest, with so many workers:",
+            _table(["", *counts], workers),
+        ]
+    )
+
+
+def _cluster(data: Data) -> str:
+    parts = ["## The local pool and Dask", "What one more submission costs, both on this machine alone."]
+    for name, found in data.items():
+        ours = found["runs"]["autograder"]
+        rows = [
+            [
+                grader,
+                _range([run["wall"] for run in runs], 2),
+                _range([run["cpu"] for run in runs], 2),
+                f"{statistics.median(run['cpu'] for run in runs) / statistics.median(run['cpu'] for run in ours):.2f}",
+            ]
+            for grader, runs in found["runs"].items()
+        ]
+        parts.append(
+            f"### `{name}`: {found['few']} against {found['many']}, over Dask\n\n"
+            + _table(["", "wall s", "CPU s", "CPU over the local pool"], rows)
+        )
+    return "\n\n".join(parts)
 
 
 def _latency(data: Data) -> str:
     rows = [[f"`autograder {command}`", _range(walls, 2)] for command, walls in data.items()]
-    return "## From a cold shell\n\n" + _table(["", "wall s"], rows)
+    return (
+        "## What a person waits for\n\nEach command from a cold shell; `watch` from a save to the feedback.\n\n"
+        + _table(["", "wall s"], rows)
+    )
 
 
 def _breakdown(data: Data) -> str:
@@ -167,6 +203,7 @@ _TEXTS = {
     "cheats": _cheats,
     "fairness": _fairness,
     "scale": _scale,
+    "cluster": _cluster,
     "latency": _latency,
     "breakdown": _breakdown,
 }

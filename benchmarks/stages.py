@@ -11,14 +11,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from autograder.assignment import Course
 from benchmarks.cohort import Submission, cheats, cohort
-from benchmarks.graders import GRADERS, Floor, Found, Grader, Ours, Setting
+from benchmarks.graders import GRADERS, Floor, Found, Grader, Ours, OverDask, Setting
 from benchmarks.measure import Usage, measure
 
 Data = dict[str, Any]
@@ -151,7 +151,57 @@ def scale(bench: Bench) -> Data:
             }
         )
     setting.workers = bench.workers
-    return {"assignment": name, "rows": rows}
+    return {"assignment": name, "rows": rows, "workers": _workers(bench), "reports": _reports(bench, name)}
+
+
+def _workers(bench: Bench) -> Data:
+    """What another worker adds to memory: the same class graded by one to four of them."""
+    added: Data = {}
+    for name, count in (("sparse", 16), ("three_models", 8)):
+        setting = bench.setting(name)
+        submissions = cohort(setting.assignment, count, loops=False)
+        added[name] = []
+        for workers in (1, 2, 3, 4):
+            setting.workers = workers
+            usage, _, _ = bench.grade(Ours(setting), submissions)
+            added[name].append({"workers": workers, "memory": usage.memory})
+        setting.workers = bench.workers
+    return added
+
+
+def _reports(bench: Bench, name: str) -> Data:
+    """A class graded already, asked for again: what journal, reports and tables cost without any judging."""
+    setting = bench.setting(name)
+    submissions = cohort(setting.assignment, bench.size(1000), loops=False)
+    grader = Ours(setting)
+    with tempfile.TemporaryDirectory(dir=bench.folder) as folder:
+        run = Path(folder) / "run"
+        grader.grade(submissions, run)
+        usage = measure(grader.command(), cwd=run)
+    bench.say(f"the reports of {len(submissions)} again in {usage.wall:.1f} s")
+    return {"count": len(submissions), "wall": usage.wall, "cpu": usage.cpu}
+
+
+def cluster(bench: Bench) -> Data:
+    """The local pool against Dask on the same machine: what one more submission costs each."""
+    result: Data = {}
+    for name, count in (("sparse", 20), ("three_models", 5)):
+        setting = bench.setting(name)
+        few, many = (
+            cohort(setting.assignment, number, loops=False) for number in (bench.size(count), 2 * bench.size(count))
+        )
+        graders: list[Grader] = [Ours(setting), OverDask(setting)]
+        runs: dict[str, list[Data]] = {grader.name: [] for grader in graders}
+        for _ in range(bench.rounds):
+            random.shuffle(graders)
+            for grader in graders:
+                (one, _, _), (two, found, _) = bench.grade(grader, few), bench.grade(grader, many)
+                if len(found) != len(many):
+                    raise RuntimeError(f"{grader.name} graded {len(found)} of {len(many)}: {two.output}")
+                more = len(many) - len(few)
+                runs[grader.name].append({"wall": (two.wall - one.wall) / more, "cpu": (two.cpu - one.cpu) / more})
+        result[name] = {"few": len(few), "many": len(many), "runs": runs}
+    return result
 
 
 def latency(bench: Bench) -> Data:
@@ -171,7 +221,40 @@ def latency(bench: Bench) -> Data:
     for label, arguments in wanted.items():
         walls = [measure([*command, *arguments], cwd=bench.course.root).wall for _ in range(max(3, bench.rounds))]
         result[label] = walls
+    result["watch callables"] = _saves(bench, "callables")
+    result["watch sparse"] = _saves(bench, "sparse")
     return result
+
+
+def _saves(bench: Bench, name: str) -> list[float]:
+    """Seconds from a save to the feedback's last line, with ``watch`` running."""
+    assignment = bench.course.assignment(name)
+    stub = (assignment.public / f"{name}.py").read_text(encoding="utf-8")
+    assert assignment.reference is not None
+    almost = assignment.reference.read_text(encoding="utf-8") + f"\ndel {assignment.public_names[-1]}\n"
+    waits = []
+    with tempfile.TemporaryDirectory(dir=bench.folder) as folder:
+        file = Path(folder) / f"{name}.py"
+        file.write_text(stub, encoding="utf-8")
+        command = [sys.executable, "-P", "-m", "autograder", "watch", name, "--file", str(file), "--lang", "en"]
+        with subprocess.Popen(command, cwd=bench.course.root, stdout=subprocess.PIPE, text=True) as watch:
+            assert watch.stdout is not None
+            _until_waiting(watch.stdout)
+            for number in range(max(3, bench.rounds)):
+                time.sleep(0.5)
+                start = time.perf_counter()
+                file.write_text(f"{almost}# {number}\n", encoding="utf-8")
+                _until_waiting(watch.stdout)
+                waits.append(time.perf_counter() - start)
+            watch.kill()
+    return waits
+
+
+def _until_waiting(lines: Iterable[str]) -> None:
+    for line in lines:
+        if line.startswith("Waiting"):
+            return
+    raise RuntimeError("watch ended")
 
 
 def fairness(bench: Bench) -> Data:
@@ -246,6 +329,7 @@ STAGES: dict[str, Callable[[Bench], Data]] = {
     "cheats": cheating,
     "breakdown": breakdown,
     "scale": scale,
+    "cluster": cluster,
     "latency": latency,
     "fairness": fairness,
 }

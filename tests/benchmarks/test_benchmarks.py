@@ -9,7 +9,7 @@ import pytest
 from autograder.assignment import Course
 from benchmarks import page
 from benchmarks.cohort import cheats, cohort
-from benchmarks.graders import Floor, Grader, Ours, Setting
+from benchmarks.graders import Floor, Grader, Ours, OverDask, Setting
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,7 @@ def setting() -> Setting:
     return Setting(course, course.assignment("callables"), 2)
 
 
-@pytest.mark.parametrize("kind", [Ours, Floor])
+@pytest.mark.parametrize("kind", [Ours, OverDask, Floor])
 def test_every_verdict_is_the_one_deserved(setting: Setting, kind: type[Grader], tmp_path: Path) -> None:
     submissions = cohort(setting.assignment, 12, loops=False)
     usage, found = kind(setting).grade(submissions, tmp_path / "run")
