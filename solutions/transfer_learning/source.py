@@ -112,6 +112,17 @@ def tiny_base():
     return keras.Model(start, end)
 
 
+def tiny_model(base):
+    """A network of two classes around a base, for trying out question 6; yours of question 4 does more.
+
+    6번 문제를 시험해 보기 위한, 기반을 감싼 두 클래스짜리 신경망. 4번 문제에서 만드는 것은 하는 일이 더 많습니다.
+    """
+    base.trainable = False
+    model = keras.Sequential([base, keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(2, "softmax")])
+    model.compile("sgd", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
 def trainable_layers(model):
     """The names of the layers that have weights to be trained; a frozen model has none, whatever its layers say.
 
@@ -258,7 +269,7 @@ def _compiled(model, learning_rate):
 #
 # - `preprocess_input` also works on the tensors of a functional model.
 # - The base itself is part of the model, not a copy: it is called, and so its weights are shared.
-# - The base is frozen **before** the model is compiled. The first `fit` after `compile` notes what is trainable; whoever
+# - The base is frozen **before** the model is compiled. The first `fit` after compiling notes what is trainable; whoever
 #   changes it later, without compiling again, changes nothing. Only the two weights of the head are trainable, and a
 #   base that comes in unfrozen is frozen, too.
 # - The base is called with `training=False`, so that it works as in use. (While `fit` is running, it is that batch
@@ -354,7 +365,7 @@ def unfreeze_last(base, n):
 # learning rate), and train with `fit` for `epochs` epochs, other settings as they are by default. Gives the `History`.
 #
 # - The learning rate is small because the weights are good already: with large steps they would be forgotten in an epoch.
-# - Without the second `compile` the model would go on training what it trained before: the head alone, in its large steps.
+# - If it is not compiled again, the model goes on training what it trained before: the head alone, in its large steps.
 # - The head stays trainable. All other weights, those of batch normalization among them, stay the same bit by bit.
 
 # %% [markdown] lang="ko"

@@ -20,6 +20,13 @@ def tiny_base():
     return keras.Model(start, keras.layers.MaxPooling2D(2, name="pool")(hidden))
 
 
+def tiny_model(base):
+    base.trainable = False
+    model = keras.Sequential([base, keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(2, "softmax")])
+    model.compile("sgd", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    return model
+
+
 def trainable_layers(model):
     trainable = {id(weight) for weight in model.trainable_weights}
     return [layer.name for layer in model.layers if any(id(weight) in trainable for weight in layer.weights)]

@@ -1,8 +1,9 @@
 """
 base = "reference"
 fails = ["build_head"]
-en = "The loss is told to expect logits, but gets probabilities: it applies softmax again."
-ko = "손실 함수가 로짓을 기대하지만 확률을 받습니다. softmax를 한 번 더 적용하게 됩니다."
+outcome = "raised"
+en = "The loss compares numbers (mean squared error): one label does not fit a probability for each class."
+ko = "손실이 숫자끼리 비교하는 평균 제곱 오차입니다. 레이블 하나와 클래스마다의 확률은 모양이 맞지 않습니다."
 """
 
 import keras
