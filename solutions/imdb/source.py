@@ -263,10 +263,10 @@ def encode_review(text, word_index, num_words):
 #      dimension 6            row 1     0  1  0  0  0  1          9 has no column: ignored
 # ```
 #
-# * The result is a `float32` array of shape `(number of reviews, dimension)` with nothing but 0 and 1.
+# * The result is a `float32` array of shape (number of reviews, `dimension`) with nothing but 0 and 1.
 # * 0, 1 and 2 are numbers like all others here and have columns.
 # * Numbers without a column are ignored: `dimension` and above, and negative ones too (for NumPy, −1 would be the last column).
-# * `sequences` is a list or tuple of lists, tuples or integer arrays of any lengths, or one integer array `(n, length)`.
+# * `sequences` is a list or tuple of lists, tuples or integer arrays of any lengths, or one integer array of shape (n, length).
 #   There may be no reviews, and empty ones.
 # * With 400 reviews and 8,000 columns, asking "is *j* in this list?" for every cell takes too long. Walk over the numbers that are
 #   there.
@@ -283,11 +283,11 @@ def encode_review(text, word_index, num_words):
 #      dimension 6            1행       0  1  0  0  0  1          9는 칸이 없으므로 무시
 # ```
 #
-# * 결과는 모양이 `(영화평 수, dimension)`인 `float32` 배열이고 0과 1만 들어 있습니다.
+# * 결과는 모양이 (영화평 수, `dimension`)인 `float32` 배열이고 0과 1만 들어 있습니다.
 # * 0, 1, 2도 여기서는 다른 번호와 똑같이 자기 칸이 있습니다.
 # * 칸이 없는 번호는 무시합니다. `dimension` 이상인 번호도, 음수도 마찬가지입니다(NumPy에서 −1은 마지막 칸이 됩니다).
-# * `sequences`는 길이가 제각각인 리스트, 튜플, 정수 배열을 담은 리스트나 튜플이거나, 정수 배열 `(n, 길이)` 하나입니다. 영화평이
-#   하나도 없을 수도, 빈 영화평이 있을 수도 있습니다.
+# * `sequences`는 길이가 제각각인 리스트, 튜플, 정수 배열을 담은 리스트나 튜플이거나, 모양이 (n, 길이)인 정수 배열
+#   하나입니다. 영화평이 하나도 없을 수도, 빈 영화평이 있을 수도 있습니다.
 # * 영화평 400편에 열이 8,000개일 때 칸마다 "*j*가 이 리스트에 있나?"를 물으면 너무 오래 걸립니다. 실제로 나온 번호만 따라가세요.
 
 

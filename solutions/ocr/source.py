@@ -742,8 +742,8 @@ print(read_text(page, lambda pictures: [match_template(picture, templates)[0] fo
 #
 # Either may be missing on somebody's machine. Then your function raises `RuntimeError`, and the message gives the
 # **command of the table**: `pip install tesserocr` where the package cannot be imported; otherwise `apt-get install` and
-# `tesseract-ocr-` with the name of every language whose data are missing (only those; all, if there is no folder). So `import tesserocr` stands **inside the function**: at the
-# top of the file it would take all other questions down with it.
+# `tesseract-ocr-` with the name of every language whose data are missing (only those; all, if there is no folder). So
+# `import tesserocr` stands **inside the function**: at the top of the file it would take all other questions down with it.
 #
 # | to install | command |
 # |---|---|
@@ -772,8 +772,8 @@ print(read_text(page, lambda pictures: [match_template(picture, templates)[0] fo
 #
 # 둘 중 하나가 없는 컴퓨터도 있습니다. 그럴 때는 `RuntimeError`를 발생시키고, 메시지에 **아래 표의 명령**을 적습니다.
 # 패키지를 불러올 수 없으면 `pip install tesserocr`입니다. 그렇지 않고 언어 데이터가 없으면 `apt-get install` 다음에
-# `tesseract-ocr-언어`를 적되, 없는 언어만 모두 적습니다(폴더가 없으면 전부). 그래서 `import tesserocr`는 **함수 안에** 씁니다. 파일 맨 위에 쓰면, 설치되어 있지
-# 않을 때 다른 문제까지 모두 멈춰 버립니다.
+# `tesseract-ocr-`에 언어 이름을 붙여 적되, 없는 언어만 모두 적습니다(폴더가 없으면 전부). 그래서 `import tesserocr`는
+# **함수 안에** 씁니다. 파일 맨 위에 쓰면, 설치되어 있지 않을 때 다른 문제까지 모두 멈춰 버립니다.
 #
 # | 설치할 것 | 명령 |
 # |---|---|

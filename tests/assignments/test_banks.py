@@ -6,8 +6,11 @@ import pytest
 
 from autograder.assignment import Course, find_course
 from autograder.assignment.bank import read_bank
+from autograder.author import statics
 from autograder.author.mutants import equivalent_file, make_mutants, read_equivalent
+from autograder.author.points import collect_checks
 from autograder.author.prove import Wish, prove
+from autograder.author.source import read_source
 from autograder.author.verify import verify
 from autograder.engine import LEVELS
 
@@ -40,6 +43,15 @@ def test_proven_at_the_best_level(course: Course, name: str) -> None:
     assignment = course.assignment(name)
     proof = prove(course, assignment, Wish(mutants=equivalent_file(assignment).is_file(), workers=2))
     assert [(flaw.message, flaw.diff) for flaw in proof.flaws if flaw.part != "budgets"] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_both_languages_are_in_step_and_data_is_licensed(course: Course, name: str) -> None:
+    assignment = course.assignment(name)
+    assert assignment.reference is not None
+    cells, checks = read_source(assignment.reference), collect_checks(assignment)
+    assert list(statics.languages(assignment, cells, checks, read_bank(assignment))) == []
+    assert list(statics.data(assignment, course)) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
