@@ -568,6 +568,8 @@ def test_best_epoch_random(submission, rng):
         losses = np.full(4, 0.9)
         losses[best] = 0.899999999
         assert submission.best_epoch(curves(losses.tolist())) == best + 1
+    for losses, best in [([0.5, 0.6, 0.4, 0.45], 3), ([0.3, 0.5, 0.4], 1), ([0.7, 0.5, 0.6, 0.2], 4)]:
+        assert submission.best_epoch(curves(losses)) == best
 
 
 @question("best_epoch", points=2, en="The first of equals, wherever they are", ko="같으면 어디에 있든 처음 것")
