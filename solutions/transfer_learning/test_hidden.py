@@ -174,14 +174,19 @@ def test_base_of_imagenet_offline(submission):
 
 @probe
 def extracted(submission, make, images, seed=0, side=6, kind="dropout"):
-    """The features, and what became of the base and of the images."""
+    """The features, what became of the base and of the images, and what was printed."""
+    import contextlib
+    import io
+
     import numpy as np
 
     base, before = make(seed, side, kind), images.copy()
     weights = base.get_weights()
-    features = submission.extract_features(base, images)
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        features = submission.extract_features(base, images)
     moved = [not np.array_equal(one, other) for one, other in zip(weights, base.get_weights(), strict=True)]
-    return {"features": features, "moved": sum(moved), "kept": np.array_equal(images, before)}
+    kept = np.array_equal(images, before)
+    return {"features": features, "moved": sum(moved), "kept": kept, "printed": printed.getvalue()}
 
 
 @question("extract_features", points=2, en="Preprocessed once, and in order", ko="전처리는 한 번, 순서 그대로")
@@ -201,12 +206,13 @@ def test_features_of_base(submission, reference, same, rng, side):
     assert found["moved"] == 0, "the weights of the base have changed / 기반의 가중치가 바뀌었습니다"
 
 
-@question("extract_features", en="float32 images, which stay as they are", ko="float32 이미지, 그대로 두기")
+@question("extract_features", en="float32 images, which stay as they are; nothing printed", ko="float32 이미지, 그대로 두고 출력 없이")
 def test_features_of_floats(submission, same, rng):
     images = rng.uniform(0, 255, (5, 6, 6, 3)).astype(np.float32)
     found = extracted(submission, kit(submission), images, kind="as it is")
     same(found["features"], images[..., ::-1] - MEAN, rtol=1e-5, atol=1e-3)
     assert found["kept"], "the given array was changed / 받은 배열이 바뀌었습니다"
+    assert not found["printed"], "something was printed: verbose=0 / 출력된 것이 있습니다: verbose=0"
 
 
 @probe
