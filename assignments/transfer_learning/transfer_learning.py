@@ -22,9 +22,9 @@ def to_photos(digits):
 
 
 def tiny_base():
-    """A base of four layers for trying things out: photos (4, 4, 3) become features (2, 2, 2).
+    """A base of two convolutions and a pooling layer for trying things out: photos (4, 4, 3) become features (2, 2, 2).
 
-    시험해 보기 위한 네 층짜리 기반: 사진 (4, 4, 3)이 특징 (2, 2, 2)가 됩니다.
+    시험해 보기 위한, 합성곱 둘과 풀링 하나로 된 기반: 사진 (4, 4, 3)이 특징 (2, 2, 2)가 됩니다.
     """
     start = keras.Input((4, 4, 3))
     hidden = keras.layers.Conv2D(3, 3, padding="same", activation="relu", name="first")(start)
