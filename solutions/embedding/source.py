@@ -259,11 +259,11 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 # Read these four sentences:
 #
 # ```
-#     아이가 우유를 컵에 마신다            the train stops at the station
-#     아이가 주스를 컵에 마신다            the tram  stops at the station
+#     아이가 아침에 우유를 마신다          the train stops at the station
+#     아이가 아침에 주스를 마신다          the tram  stops at the station
 # ```
 #
-# 우유 (milk) and 주스 (juice) never stand in the same sentence. Still you see that they are alike, because their
+# 우유를 (milk) and 주스를 (juice) never stand in the same sentence. Still you see that they are alike, because their
 # *neighbours* are the same. **Word2Vec** sees that too. It gives every word a vector of random numbers and then reads the
 # sentences over and over. With `sg=0` (CBOW) it guesses each word from the mean of its neighbours' vectors; with `sg=1`
 # (skip-gram) it guesses the neighbours from the word. After each guess it moves the vectors a little, so that the next guess
@@ -272,9 +272,9 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 # ```
 #     before                                 after 20 epochs
 #
-#     우유       tram                        우유 주스
+#     우유를     tram                        우유를 주스를
 #           station
-#       컵         주스                        컵                     tram train
+#       아침에      주스를                      아침에                  tram train
 #          train        마신다                 마신다                  station
 # ```
 #
@@ -304,11 +304,11 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 # 다음 네 문장을 읽어 보세요.
 #
 # ```
-#     아이가 우유를 컵에 마신다            the train stops at the station
-#     아이가 주스를 컵에 마신다            the tram  stops at the station
+#     아이가 아침에 우유를 마신다          the train stops at the station
+#     아이가 아침에 주스를 마신다          the tram  stops at the station
 # ```
 #
-# "우유"와 "주스"는 한 문장에 함께 나오지 않습니다. 그래도 둘이 비슷하다는 것을 알 수 있습니다. *이웃*이 같기 때문입니다.
+# "우유를"과 "주스를"은 한 문장에 함께 나오지 않습니다. 그래도 둘이 비슷하다는 것을 알 수 있습니다. *이웃*이 같기 때문입니다.
 # **Word2Vec**도 그것을 알아챕니다. 단어마다 무작위 숫자로 된 벡터를 주고 문장을 거듭해서 읽습니다. `sg=0`(CBOW)이면 이웃
 # 벡터들의 평균에서 가운데 단어를 알아맞히고, `sg=1`(스킵그램)이면 단어에서 이웃을 알아맞힙니다. 한 번 맞혀 볼 때마다 다음에는
 # 더 잘 맞히도록 벡터를 조금씩 옮깁니다. 그러다 보면 이웃이 같은 두 단어는 같은 곳으로 밀려갑니다.
@@ -316,9 +316,9 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 # ```
 #     훈련 전                                20에포크 뒤
 #
-#     우유       tram                        우유 주스
+#     우유를     tram                        우유를 주스를
 #           station
-#       컵         주스                        컵                     tram train
+#       아침에      주스를                      아침에                  tram train
 #          train        마신다                 마신다                  station
 # ```
 #
@@ -396,25 +396,27 @@ def train_word2vec(
 # $$\cos(a, b) = \frac{a \cdot b}{|a|\,|b|} = \frac{a_1 b_1 + \dots + a_d b_d}{\sqrt{a_1^2 + \dots + a_d^2}\,\sqrt{b_1^2 + \dots + b_d^2}}$$
 #
 # ```
-#     x₂ │  개 (1, 2)                      query: cat        a·b     |b|     cosine
-#      2 │  ●                              고양이 (2, 2)      4     2.83     1.00    the same direction
-#        │                ● dog (8, 1)     개     (1, 2)      3     2.24     0.95
-#      1 │  ● cat (1, 1)                   dog    (8, 1)      9     8.06     0.79    the largest product!
-#      0 └─────────────────── x₁           없다   (0, 0)      0     0        0       no direction at all
-#           1    2 …      8
+#     x₂ │                                query: cat        a·b     |b|     cosine
+#      2 │   ● 개   ● 고양이              고양이 (2, 2)      4     2.83     1.00    the same direction
+#        │                                개     (1, 2)      3     2.24     0.95
+#      1 │   ● cat           ● dog        dog    (8, 1)      9     8.06     0.79    the largest product!
+#      0 └──────────────────────── x₁     없다   (0, 0)      0     0        0       no direction at all
+#            1      2    …    8
 # ```
 #
 # The dot product alone prefers long vectors: it would have answered "dog".
 #
 # * `vectors` is an array `(n, d)`, n and d at least 1: row *i* belongs to `words[i]`. The n words differ.
 # * Return a list of `k` tuples `(word, cosine)`, the largest cosine first, the cosine as a float. Words with equal cosines
-#   stand in the order of `words`. (Wherever the checks have equal cosines, rounding does not make them differ.)
+#   stand in the order of `words`. (In the checks, vectors with equal cosines lie along an axis,
+#   so that the cosines come out exact however you compute them.)
 # * **The query itself is never in the list**, even if other words have its very vector. If there are fewer than `k` other
 #   words, all of them are listed.
 # * A **vector of zeros** has no direction. Let its cosine be 0 with every vector, whether it is the query's or another
 #   word's: there must be no NaN.
 # * The vectors may come as `float64` or `float32`, as small integers such as `int8`, or as lists. Calculate in `float64`,
-#   where 100 · 100 still fits, and 1e-25 squared is not 0. Results may differ from the exact ones by about 1e-9.
+#   where 100 · 100 still fits, and 1e-25 squared is not 0 (no number is smaller than 1e-50 or larger than 1e60 without its
+#   sign, 0 apart). Results may differ from the exact ones by about 1e-9.
 # * A `query` that is not in `words` is a `KeyError`; a number of words other than n, and a `k` below 0, is a `ValueError`.
 #   `k` may be 0.
 # * One check has 30,000 words: compare the query with each word, not each word with each other one (7 GB).
@@ -428,25 +430,26 @@ def train_word2vec(
 # $$\cos(a, b) = \frac{a \cdot b}{|a|\,|b|} = \frac{a_1 b_1 + \dots + a_d b_d}{\sqrt{a_1^2 + \dots + a_d^2}\,\sqrt{b_1^2 + \dots + b_d^2}}$$
 #
 # ```
-#     x₂ │  개 (1, 2)                      질의: cat          a·b     |b|     코사인
-#      2 │  ●                              고양이 (2, 2)      4     2.83     1.00    같은 방향
-#        │                ● dog (8, 1)     개     (1, 2)      3     2.24     0.95
-#      1 │  ● cat (1, 1)                   dog    (8, 1)      9     8.06     0.79    곱은 가장 크지만!
-#      0 └─────────────────── x₁           없다   (0, 0)      0     0        0       방향이 없음
-#           1    2 …      8
+#     x₂ │                                질의: cat          a·b     |b|     코사인
+#      2 │   ● 개   ● 고양이              고양이 (2, 2)      4     2.83     1.00    같은 방향
+#        │                                개     (1, 2)      3     2.24     0.95
+#      1 │   ● cat           ● dog        dog    (8, 1)      9     8.06     0.79    곱은 가장 크지만!
+#      0 └──────────────────────── x₁     없다   (0, 0)      0     0        0       방향이 없음
+#            1      2    …    8
 # ```
 #
 # 내적만 보면 긴 벡터가 이깁니다. 여기서는 "dog"가 답이 되어 버립니다.
 #
 # * `vectors`는 배열 `(n, d)`이고 n과 d는 1 이상입니다. *i*번째 행은 `words[i]`의 벡터입니다. 단어 n개는 서로 다릅니다.
 # * 단어와 코사인의 튜플 `(word, cosine)` `k`개를 코사인이 큰 것부터 담은 리스트를 반환합니다. 코사인은 실수입니다. 코사인이 같은
-#   단어는 `words`에 나온 순서대로 놓습니다. (검사에서 코사인이 같은 단어들은 반올림 때문에 달라지지 않는 것들입니다.)
+#   단어는 `words`에 나온 순서대로 놓습니다. (검사에서 코사인이 같은 벡터들은 축 위에
+#   놓여 있어서, 어떻게 계산하든 코사인이 정확하게 나옵니다.)
 # * **질의 단어 자신은 절대 목록에 넣지 않습니다.** 다른 단어의 벡터가 질의와 똑같더라도 마찬가지입니다. 다른 단어가 `k`개보다 적으면
 #   모두 넣습니다.
 # * **0으로만 된 벡터**에는 방향이 없습니다. 질의의 벡터이든 다른 단어의 벡터이든, 어떤 벡터와도 코사인이 0이라고 정합니다.
 #   NaN이 나오면 안 됩니다.
 # * 벡터는 `float64`나 `float32`, `int8` 같은 작은 정수, 리스트로 올 수 있습니다. 계산은 `float64`로 하세요. 그래야 100 · 100도
-#   넘치지 않고 1e-25의 제곱도 0이 되지 않습니다. 결과가 정확한 값과 1e-9 정도까지 차이 나는 것은 괜찮습니다.
+#   넘치지 않고 1e-25의 제곱도 0이 되지 않습니다(0이 아닌 수의 크기는 1e-50에서 1e60 사이입니다). 결과가 정확한 값과 1e-9 정도까지 차이 나는 것은 괜찮습니다.
 # * `query`가 `words`에 없으면 `KeyError`, 단어의 개수가 n과 다르거나 `k`가 0보다 작으면 `ValueError`를 발생시킵니다. `k`는 0일 수
 #   있습니다.
 # * 단어가 30,000개인 검사가 있습니다. 질의를 각 단어와 비교하세요. 모든 단어를 모든 단어와 비교하면 7 GB가 필요합니다.

@@ -26,8 +26,8 @@
 #
 # - Epochs are counted **from 1**, as Keras prints them.
 # - Arrays and dictionaries that your functions are given are never changed.
-# - A loss may be `nan` (not a number), for instance when the learning rate was far too large. Every comparison with
-#   `nan` is false. An epoch with a `val_loss` of `nan` is never the best one.
+# - A loss may be `nan` (not a number), for instance when the learning rate was far too large. Every `<`, `>` and
+#   `==` with `nan` is false. An epoch with a `val_loss` of `nan` is never the best one.
 # - **Every model starts from the same random numbers.** Directly before each call of `build`, call
 #   `keras.utils.set_random_seed` with your function's `seed`. Otherwise the second model would begin where the first one
 #   left off, and its result would depend on what was tried before.
@@ -62,7 +62,7 @@
 #
 # - 에포크는 Keras가 출력할 때처럼 **1부터** 셉니다.
 # - 함수가 인수로 받은 배열과 딕셔너리는 절대 바꾸지 않습니다.
-# - 학습률이 너무 크거나 하면 손실이 `nan`(수가 아님)이 될 수 있습니다. `nan`과의 비교는 모두 거짓입니다. `val_loss`가
+# - 학습률이 너무 크거나 하면 손실이 `nan`(수가 아님)이 될 수 있습니다. `nan`과의 `<`, `>`, `==` 비교는 모두 거짓입니다. `val_loss`가
 #   `nan`인 에포크는 결코 가장 좋은 에포크가 아닙니다.
 # - **모든 모델은 같은 난수에서 출발합니다.** `build`를 부르기 직전마다 함수가 받은 `seed`로 `keras.utils.set_random_seed`를
 #   부르세요. 그러지 않으면 두 번째 모델은 첫 번째 모델이 쓰다 남은 난수에서 출발하므로, 앞에서 무엇을 시도했는지에 따라
@@ -169,8 +169,8 @@ def curves_picture(history, height=10):
 #     b     1 4 7 9        4 rows  ·  0.4  =  1.6  →  hold 2 back, for instance rows 1 and 4
 # ```
 #
-# - Of a class with `n` rows, `round(validation_fraction * n)` are held back (Python's `round`: 2.5 becomes 2,
-#   3.5 becomes 4), but at least 1 and at most `n - 1`: every class is in both parts.
+# - Of a class with `c` rows, `round(validation_fraction * c)` are held back (Python's `round`: 2.5 becomes 2,
+#   3.5 becomes 4), but at least 1 and at most `c - 1`: every class is in both parts.
 # - Every row goes into exactly one of the two parts, together with its label. The order within a part is yours. Rows that
 #   look alike are still different rows.
 # - The same seed gives the same split, in the same order, at each call; other seeds give others. Draw from a generator
@@ -196,9 +196,9 @@ def curves_picture(history, height=10):
 #     b     1 4 7 9        4행  ·  0.4  =  1.6  →  2개를 뗍니다. 예: 1번과 4번 행
 # ```
 #
-# - 행이 `n`개인 클래스에서는 `round(validation_fraction * n)`개를 뗍니다(파이썬의 `round`: 2.5는 2, 3.5는 4). 다만 1개
-#   이상 `n - 1`개 이하입니다. 모든 클래스가 양쪽에 있어야 합니다.
-# - 모든 행은 자기 레이블과 함께 두 쪽 가운데 정확히 한쪽에 들어갑니다. 한쪽 안에서의 순서는 자유입니다. 값이 같아 보이는
+# - 행이 `c`개인 클래스에서는 `round(validation_fraction * c)`개를 뗍니다(파이썬의 `round`: 2.5는 2, 3.5는 4). 다만 1개
+#   이상 `c - 1`개 이하입니다. 모든 클래스가 양쪽에 있어야 합니다.
+# - 모든 행은 자기 레이블과 함께 두 쪽 가운데 정확히 한쪽에 들어갑니다. 한쪽 안에서의 순서는 자유입니다. 값이 모두 같은
 #   행이라도 서로 다른 행입니다.
 # - 시드가 같으면 부를 때마다 순서까지 똑같이 나누고, 시드가 다르면 다르게 나눕니다. 따로 만든 난수 생성기
 #   `np.random.default_rng(seed)`로 뽑으세요. 다른 곳에서 `np.random.seed`를 불러도 결과가 달라지면 안 되고, `np.random`과
@@ -457,17 +457,17 @@ def tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0):
 #         1  2  3  4  5  6  7  8  9  10 11 12 13 14
 # ```
 #
-# From epoch 8 on the training loss still falls, but the validation loss no longer does: the network learns its images by
-# heart. That is **overfitting**. Here it starts in epoch 8, right after the best epoch, 7. But how would a program know?
-# The validation loss rose in epochs 4 and 6 already, and recovered: curves are **noisy**. Whoever stops at the first rise
-# stops at epoch 4. So be **patient**: a few epochs in a row without a new best are needed before we believe it.
+# From epoch 8 on the training loss stays below that of epoch 7, but the validation loss falls no further: the network learns
+# its images by heart. That is **overfitting**. Here it starts in epoch 8, right after the best epoch, 7. But how would a program know?
+# The validation loss rose in epoch 4 already (and in 6, too little for this picture), and recovered: curves are **noisy**.
+# Whoever stops at the first rise stops at epoch 4. So be **patient**: a few epochs in a row without a new best are needed before we believe it.
 #
 # - `history` is the dictionary in `History.history`: `"loss"` and `"val_loss"` are lists or arrays with a number for each
 #   epoch. Other curves may be in it too.
 # - The **best epoch so far** is the one with the lowest `val_loss` so far, the first of equals. Go through the epochs in
 #   order. Overfitting is established at the first epoch where both of these hold:
 #     1. at least `patience` epochs have passed since the best epoch so far (best 5, patience 3: at epoch 8 or later);
-#     2. the training loss was **lower** than at the best epoch, in at least one of the epochs since then.
+#     2. the training loss was **lower** than at the best epoch, in at least one epoch after it, the present one included.
 # - Then it began **right after the best epoch**: return the number of that epoch plus 1. What comes later no longer
 #   matters, not even a new lowest `val_loss`. If overfitting is never established, return `None`.
 #
@@ -507,35 +507,35 @@ def tune(build, x, y, space, epochs, validation_fraction=0.2, seed=0):
 #         1  2  3  4  5  6  7  8  9  10 11 12 13 14
 # ```
 #
-# 8번 에포크부터 훈련 손실은 계속 내려가지만 검증 손실은 더 내려가지 않습니다. 신경망이 이미지를 외우고 있는 것입니다. 이것이
+# 8번 에포크부터 훈련 손실은 7번보다 낮게 머물지만 검증 손실은 더 내려가지 않습니다. 신경망이 이미지를 외우고 있는 것입니다. 이것이
 # **과대적합(overfitting)** 입니다. 여기서는 가장 좋은 7번 에포크의 바로 다음인 8번에서 시작됩니다. 그런데 프로그램은 이것을
-# 어떻게 알까요? 검증 손실은 이미 4번과 6번 에포크에서도 올랐다가 다시 내려왔습니다. 곡선에는 **잡음**이 있습니다. 처음 오를
-# 때 멈추면 4번에서 멈추게 됩니다. 그래서 **참을성(patience)** 이 필요합니다. 새로운 최저 없이 에포크가
-# 몇 번 이어져야 믿습니다.
+# 어떻게 알까요? 검증 손실은 이미 4번 에포크에서도(그림에는 안 보일 만큼 조금이지만 6번에서도) 올랐다가 다시 내려왔습니다. 곡선에는
+# **잡음**이 있습니다. 처음 오를 때 멈추면 4번에서 멈추게 됩니다. 그래서 **인내심(patience)** 이 필요합니다. 최저 기록이 새로
+# 나오지 않는 에포크가 몇 번 이어져야 과대적합으로 봅니다.
 #
 # - `history`는 `History.history`에 든 딕셔너리입니다. `"loss"`와 `"val_loss"`는 에포크마다 수가 하나씩 든 리스트나 배열입니다. 다른
 #   곡선이 함께 들어 있을 수도 있습니다.
 # - **지금까지 가장 좋은 에포크**는 지금까지 `val_loss`가 가장 낮은 에포크이고, 같으면 처음 것입니다. 에포크를 차례로 봅니다. 다음
 #   두 가지가 모두 성립하는 첫 에포크에서 과대적합으로 판정합니다.
 #     1. 지금까지 가장 좋은 에포크에서 `patience`개 이상의 에포크가 지났습니다(5번이 가장 좋고 patience가 3이면 8번부터).
-#     2. 그 사이의 에포크 가운데 적어도 하나에서 훈련 손실이 가장 좋은 에포크보다 **낮았습니다**.
-# - 그렇다면 과대적합은 **가장 좋은 에포크의 바로 다음**에 시작된 것입니다. 가장 좋은 에포크의 번호에 1을 더해 반환합니다. 그
-#   뒤의 일은, `val_loss`가 더 낮아지더라도 상관없습니다. 끝까지 판정되지 않으면 `None`을 반환합니다.
+#     2. 그다음 에포크부터 지금 에포크까지 가운데 적어도 하나에서 훈련 손실이 가장 좋은 에포크보다 **낮았습니다**.
+# - 그렇다면 과대적합은 **가장 좋은 에포크의 바로 다음**에 시작된 것입니다. 가장 좋은 에포크의 번호에 1을 더해 반환합니다.
+#   그 뒤에 `val_loss`가 더 낮아지더라도 답은 달라지지 않습니다. 끝까지 판정되지 않으면 `None`을 반환합니다.
 #
 # ```
 #     에포크          1     2     3     4     5     6     7        patience 2
 #     loss           0.9   0.7   0.6   0.5   0.4   0.3   0.2
 #     val_loss       0.9   0.7   0.8   0.6   0.7   0.65  0.5
 #                           |     |     |     |     |
-#                          최고  잡음  최고   1     2번 동안 더 좋아지지 않음: 판정
+#                          최저  잡음  최저   1     2번째 에포크까지 새 최저가 없음: 판정
 #                                             ^
 #                                             5번에서 시작되었습니다. 7번의 0.5는 너무 늦었습니다
 # ```
 #
 # - 두 번째 조건은 왜 필요할까요? 훈련 손실도 내려가지 않는다면 외우는 것이 아닙니다. 모델이 제자리걸음을 하거나 학습률이 너무
-#   큰 것입니다. 그럴 때는 참을성이 아니라 다른 학습률이 필요합니다.
+#   큰 것입니다. 그럴 때는 더 기다릴 것이 아니라 학습률을 바꿔야 합니다.
 # - `nan`인 `val_loss`는 새로운 최저가 아니지만, 그 에포크도 지난 것으로 셉니다. `val_loss`가 `nan`뿐이었다면 아직 가장 좋은
-#   에포크가 없습니다. `nan`인 훈련 손실은 무엇보다도 낮지 않고, 무엇도 그보다 낮지 않습니다.
+#   에포크가 없습니다. `nan`인 훈련 손실은 어떤 값보다도 낮지 않고, 어떤 값도 그것보다 낮지 않습니다.
 # - 다음은 `ValueError`입니다: `patience`가 1보다 작을 때, 두 곡선 가운데 하나가 없을 때, 두 곡선의 길이가 다를 때(답을 이미 알 수
 #   있더라도). 빈 곡선이면 `None`입니다.
 
