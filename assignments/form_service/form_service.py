@@ -32,15 +32,18 @@ def visit(app, method="GET", path="/", body=b""):
 
     웹 서버처럼 WSGI 애플리케이션을 호출하고 (상태 번호, {헤더: 값}, 페이지)를 반환합니다.
     """
-    environ = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "CONTENT_LENGTH": str(len(body))}
-    environ["wsgi.input"] = io.BytesIO(body)
+    environ = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "QUERY_STRING": ""}
+    environ |= {"CONTENT_LENGTH": str(len(body)), "wsgi.input": io.BytesIO(body)}
     setup_testing_defaults(environ)
     answer = {}
 
     def start_response(status, headers, exc_info=None):
         answer.update(status=int(status.split()[0]), headers={name.title(): value for name, value in headers})
 
-    page = b"".join(app(environ, start_response))
+    parts = app(environ, start_response)
+    page = b"".join(parts)
+    if hasattr(parts, "close"):
+        parts.close()
     return answer["status"], answer["headers"], page.decode("utf-8")
 
 

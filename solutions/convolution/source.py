@@ -226,7 +226,8 @@ def _windows(images, kernel, stride, padding, fill):
 # Exactly:
 #
 # * images and kernels hold floats or integers, also bytes (`uint8`): 200 + 100 must not become 44. The answer holds
-#   floats, `float64` or `float32` as you like, and may be off by 0.00001;
+#   floats, `float64` or `float32` as you like, and may be off by a hundred-thousandth of their size
+#   (below 1: by 0.00001);
 # * kernels need not be square; `n` may be 0;
 # * `ValueError` if images or kernels do not have four axes, if their channels do not agree, for a `stride` below 1,
 #   for another `padding`, and for a kernel that fits nowhere with `"valid"`.
@@ -286,7 +287,8 @@ def _windows(images, kernel, stride, padding, fill):
 # 정확한 규칙은 다음과 같습니다.
 #
 # * 그림과 커널의 값은 실수이거나 정수이고, 바이트(`uint8`)일 수도 있습니다. 200 + 100이 44가 되어서는 안 됩니다. 답은
-#   실수이며 `float64`든 `float32`든 괜찮고, 0.00001까지 달라도 됩니다.
+#   실수이며 `float64`든 `float32`든 괜찮고, 그 크기의 십만분의 1까지(1보다 작으면 0.00001까지) 달라도
+#   됩니다.
 # * 커널은 정사각형이 아닐 수도 있고, `n`은 0일 수도 있습니다.
 # * 그림이나 커널의 축이 네 개가 아닐 때, 둘의 채널 수가 다를 때, `stride`가 1보다 작을 때, `padding`이 다른 값일 때,
 #   `"valid"`인데 커널을 놓을 자리가 없을 때는 `ValueError`를 발생시킵니다.
@@ -552,7 +554,8 @@ def build_convnet(input_shape, classes):
 # Exactly:
 #
 # * the answer is a dict: for every `keras.layers.Conv2D` layer of the model, in the order of `model.layers`, its name
-#   and its own output for this image, after its activation if it has one, and before any layer that follows;
+#   and its own output for this image, after its activation if it has one, and before any layer that follows (the
+#   numbers in such names go on with every model that you make);
 # * each map has the shape `(rows, columns, filters)`, without a batch axis; a model without `Conv2D` gives `{}`;
 # * `image` is **one** image, a float array `(height, width, channels)`. Anything but three axes is a `ValueError`;
 # * the layers are used as in prediction (`training=False`): `Dropout` drops nothing, `BatchNormalization` uses what it
@@ -580,7 +583,8 @@ def build_convnet(input_shape, classes):
 # 정확한 규칙은 다음과 같습니다.
 #
 # * 답은 딕셔너리입니다. 모델의 모든 `keras.layers.Conv2D` 층에 대해 `model.layers`의 순서대로 층의 이름과 이 그림에 대한 그
-#   층 자신의 출력을 담습니다. 층에 활성화 함수가 있으면 그것까지 거친 값이고, 뒤따르는 층은 거치지 않은 값입니다.
+#   층 자신의 출력을 담습니다. 층에 활성화 함수가 있으면 그것까지 거친 값이고, 뒤따르는 층은 거치지 않은 값입니다. (모델을
+#   새로 만들 때마다 이런 이름에 붙는 번호는 커집니다.)
 # * 맵의 모양은 배치 축이 없는 `(rows, columns, filters)`(행, 열, 필터)입니다. `Conv2D`가 없는 모델이면 답은 `{}`입니다.
 # * `image`는 그림 **한 장**, 즉 실수 배열 `(height, width, channels)`입니다. 축이 세 개가 아니면 `ValueError`를 발생시킵니다.
 # * 층은 예측할 때처럼(`training=False`) 사용합니다. `Dropout`은 아무것도 지우지 않고, `BatchNormalization`은 학습해 둔 값을

@@ -96,15 +96,18 @@ def visit(app, method="GET", path="/", body=b""):
 
     웹 서버처럼 WSGI 애플리케이션을 호출하고 (상태 번호, {헤더: 값}, 페이지)를 반환합니다.
     """
-    environ = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "CONTENT_LENGTH": str(len(body))}
-    environ["wsgi.input"] = io.BytesIO(body)
+    environ = {"REQUEST_METHOD": method, "SCRIPT_NAME": "", "PATH_INFO": path, "QUERY_STRING": ""}
+    environ |= {"CONTENT_LENGTH": str(len(body)), "wsgi.input": io.BytesIO(body)}
     setup_testing_defaults(environ)
     answer = {}
 
     def start_response(status, headers, exc_info=None):
         answer.update(status=int(status.split()[0]), headers={name.title(): value for name, value in headers})
 
-    page = b"".join(app(environ, start_response))
+    parts = app(environ, start_response)
+    page = b"".join(parts)
+    if hasattr(parts, "close"):
+        parts.close()
     return answer["status"], answer["headers"], page.decode("utf-8")
 
 
@@ -200,7 +203,7 @@ def render_form(fields):
 # ## 2. `parse_form(body)`
 #
 # The browser sends the form as bytes. Pairs are separated by `&`, name and value by the first `=`, a space is a `+`,
-# and every byte that is not a plain letter or digit is written as `%` and two hexadecimal digits. The bytes of a
+# and every byte but those of plain letters, digits and a few signs is written as `%` and two hexadecimal digits. The bytes of a
 # Hangul syllable in UTF-8 are three:
 #
 # ```
@@ -214,15 +217,15 @@ def render_form(fields):
 # * Where a name comes more than once, its last value counts.
 # * A program may also send UTF-8 as it is, without percent signs; read that too.
 # * Bytes that are no UTF-8, written with percent signs or as they are: `ValueError`. (`UnicodeDecodeError` is a kind
-#   of `ValueError`.) Never guess: read as Latin-1, `김` would become `ê¹€`.
+#   of `ValueError`.) Never guess: read as Latin-1, `é` would become `Ã©`.
 #
 # `urllib.parse` knows the format. Read the documentation of its options, they decide about the points above.
 
 # %% [markdown] lang="ko"
 # ## 2. `parse_form(body)`
 #
-# 브라우저는 폼의 내용을 바이트로 보냅니다. 쌍은 `&`로, 이름과 값은 첫 번째 `=`로 나뉘고, 공백은 `+`이며, 알파벳이나
-# 숫자가 아닌 바이트는 `%`와 16진수 두 자리로 적습니다. 한글 한 글자는 UTF-8로 세 바이트입니다.
+# 브라우저는 폼의 내용을 바이트로 보냅니다. 쌍은 `&`로, 이름과 값은 첫 번째 `=`로 나뉘고, 공백은 `+`이며, 알파벳,
+# 숫자, 몇 가지 기호가 아닌 바이트는 `%`와 16진수 두 자리로 적습니다. 한글 한 글자는 UTF-8로 세 바이트입니다.
 #
 # ```
 #     sname=%EA%B9%80+%ED%95%98%EB%8A%98&colour=%23ff8800
@@ -235,7 +238,7 @@ def render_form(fields):
 # * 같은 이름이 여러 번 나오면 마지막 값을 씁니다.
 # * 어떤 프로그램은 퍼센트 기호 없이 UTF-8을 그대로 보냅니다. 그것도 읽어야 합니다.
 # * 퍼센트 기호로 적었든 그대로 보냈든 UTF-8이 아닌 바이트가 있으면 `ValueError`를 발생시킵니다. (`UnicodeDecodeError`도
-#   `ValueError`의 한 종류입니다.) 짐작해서 읽지 마세요. Latin-1로 읽으면 `김`이 `ê¹€`가 됩니다.
+#   `ValueError`의 한 종류입니다.) 짐작해서 읽지 마세요. Latin-1로 읽으면 `é`가 `Ã©`가 됩니다.
 #
 # `urllib.parse`가 이 형식을 압니다. 옵션 설명을 꼭 읽어 보세요. 위의 규칙이 옵션에 달려 있습니다.
 
@@ -282,7 +285,8 @@ def parse_form(body):
 # * The values are the texts, without white space around them. An empty element is `""`. If one of the three is
 #   missing, or the root has another name: `ValueError`.
 # * `xml` is a `str`, or `bytes` in UTF-8 or UTF-16 (an XML parser finds out by itself; do not decode them).
-# * XML that is malformed: `ValueError`. Look at what the parser raises: `ParseError` is *not* a `ValueError`.
+# * XML that is malformed: `ValueError`. Look at what the parser raises: `ElementTree.ParseError` is *not* a
+#   `ValueError`, and neither are `expat.ExpatError` and the `LookupError` for an encoding that nobody knows.
 #
 # And then there is the **bomb**. A document may define abbreviations, called entities, at its top:
 #
@@ -329,8 +333,8 @@ def parse_form(body):
 # * 값은 앞뒤 공백을 뺀 글입니다. 빈 요소는 `""`입니다. 셋 가운데 하나라도 없거나 루트의 이름이 다르면 `ValueError`를
 #   발생시킵니다.
 # * `xml`은 `str`이거나 UTF-8 또는 UTF-16으로 된 `bytes`입니다(XML 파서가 알아서 구별하므로 디코딩하지 마세요).
-# * 형식이 잘못된 XML이면 `ValueError`를 발생시킵니다. 파서가 무엇을 발생시키는지 확인하세요. `ParseError`는
-#   `ValueError`가 *아닙니다*.
+# * 형식이 잘못된 XML이면 `ValueError`를 발생시킵니다. 파서가 무엇을 발생시키는지 확인하세요. `ElementTree.ParseError`는
+#   `ValueError`가 *아닙니다*. `expat.ExpatError`도, 모르는 인코딩일 때의 `LookupError`도 아닙니다.
 #
 # 그리고 **폭탄**이 있습니다. XML 문서는 맨 위에서 엔티티라는 줄임말을 정의할 수 있습니다.
 #

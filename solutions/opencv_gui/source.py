@@ -117,7 +117,7 @@ def pretend(window, events):
 # * `on(event, handler)`: from now on `handler` is called for this event. Adding a handler that is there already changes
 #   nothing: it is called once, in its first place. `event` is any hashable value.
 # * `off(event, handler)`: no longer. If it is not there, nothing happens. Handlers are compared with `==`: each
-#   `tool.redraw` makes a new method object, and two of these are equal but not identical.
+#   `tool.mouse` makes a new method object, and two of these are equal but not identical.
 # * `emit(event, *args, **kwargs)`: calls the handlers of this event in the order in which they were added, each with
 #   these arguments. What handlers return is ignored. Nobody listening is fine.
 # * Handlers are **independent**: if one raises an exception (a subclass of `Exception`), the others are called all the
@@ -142,7 +142,7 @@ def pretend(window, events):
 # * `on(event, handler)`: 이제부터 이 이벤트에 `handler`를 부릅니다. 이미 있는 핸들러를 또 더해도 달라지는 것이 없습니다.
 #   처음 자리에서 한 번만 불립니다. `event`는 해시할 수 있는 값이면 무엇이든 됩니다.
 # * `off(event, handler)`: 더는 부르지 않습니다. 등록되어 있지 않으면 아무 일도 일어나지 않습니다. 핸들러는 `==`로
-#   비교합니다. `tool.redraw`라고 쓸 때마다 새 메서드 객체가 생기는데, 이들은 서로 같지만(`==`) 같은 객체는 아닙니다.
+#   비교합니다. `tool.mouse`라고 쓸 때마다 새 메서드 객체가 생기는데, 이들은 서로 같지만(`==`) 같은 객체는 아닙니다.
 # * `emit(event, *args, **kwargs)`: 이 이벤트의 핸들러를 더해진 순서대로, 받은 인수를 그대로 넘겨 부릅니다. 핸들러의
 #   반환값은 쓰지 않습니다. 듣는 핸들러가 없어도 괜찮습니다.
 # * 핸들러는 **서로 독립**입니다. 하나에서 예외(`Exception`의 하위 클래스)가 발생해도 나머지를 모두 부릅니다. `emit`은 발생한
@@ -214,6 +214,7 @@ class EventBus:
 #     . . . . . . . .       . . │ . . . . │         . . . . . . . .
 #     . . . . . . . .       . . │ . . . . │         . . . . . . . .
 #     . . . . . . . .       . . └─────────┘         . . . . . . . .
+#     . . . . . . . .       . . . . . . . .         . . . . . . . .
 #
 #     (2, 1, 2, 1)          (2, 1, 7, 4)            (2, 0, 7, 1)
 # ```
@@ -227,11 +228,13 @@ class EventBus:
 #   while dragging: nothing.
 # * Some releases never arrive, because the button was let go over another window. You see it at the next move: if
 #   `flags & cv2.EVENT_FLAG_LBUTTON` is 0, the button is up. Then dragging ends, and the rectangle stays as it was.
+#   (So when you try a move by hand, give these flags: the default is 0.)
 # * Every other event (other buttons, double clicks, the wheel) changes nothing.
 # * Whenever dragging ends, and only then, `bus.emit("rectangle", tool.rectangle)` is called once, if there is a bus.
 #   At that moment `tool.dragging` is already `False`.
 # * `tool.picture()` gives a **new** array: the image, with `cv2.rectangle(…, (left, top), (right, bottom), colour, 1)`
-#   drawn if there is a rectangle. The image is `uint8` of shape (height, width) or (height, width, 3).
+#   drawn if there is a rectangle. The image is `uint8` of shape (height, width) or (height, width, 3). (On a gray one
+#   OpenCV takes the first number of the colour, which is black here.)
 
 # %% [markdown] lang="ko"
 # ## 2. `RectangleTool(image, colour=(0, 255, 0), bus=None)`
@@ -247,6 +250,7 @@ class EventBus:
 #     . . . . . . . .       . . │ . . . . │         . . . . . . . .
 #     . . . . . . . .       . . │ . . . . │         . . . . . . . .
 #     . . . . . . . .       . . └─────────┘         . . . . . . . .
+#     . . . . . . . .       . . . . . . . .         . . . . . . . .
 #
 #     (2, 1, 2, 1)          (2, 1, 7, 4)            (2, 0, 7, 1)
 # ```
@@ -260,12 +264,13 @@ class EventBus:
 #   끄는 중이 아니면 아무 일도 하지 않습니다.
 # * 다른 창 위에서 단추를 놓으면 놓았다는 이벤트가 오지 않을 수도 있습니다. 다음 이동에서 알 수 있습니다.
 #   `flags & cv2.EVENT_FLAG_LBUTTON`이 0이면 단추가 올라와 있는 것입니다. 그러면 끌기를 끝내고 사각형은 그대로 둡니다.
+#   (그러니 이동을 손으로 시험할 때는 이 플래그를 주세요. 기본값은 0입니다.)
 # * 그 밖의 이벤트(다른 단추, 더블 클릭, 휠)는 아무것도 바꾸지 않습니다.
 # * 끌기가 끝날 때마다, 그리고 그때만, bus가 있으면 `bus.emit("rectangle", tool.rectangle)`을 한 번 부릅니다. 그 순간
 #   `tool.dragging`은 이미 `False`입니다.
 # * `tool.picture()`는 **새** 배열을 반환합니다. 이미지에 사각형이 있으면
 #   `cv2.rectangle(…, (left, top), (right, bottom), colour, 1)`로 그립니다. 이미지는 `uint8`이고 모양은 (높이, 너비) 또는
-#   (높이, 너비, 3)입니다.
+#   (높이, 너비, 3)입니다. (회색 이미지에는 색의 첫 숫자만 쓰이므로 여기서는 검은색이 됩니다.)
 
 
 # %%
