@@ -382,7 +382,7 @@ def parse_students(xml):
     try:
         guard.Parse(xml, True)
         root = ElementTree.fromstring(xml)
-    except (expat.ExpatError, ElementTree.ParseError) as problem:
+    except (expat.ExpatError, ElementTree.ParseError, LookupError) as problem:
         raise ValueError(f"malformed XML: {problem}") from None
     if root.tag != "students":
         raise ValueError(f"the root must be students, not {root.tag}")

@@ -302,7 +302,8 @@ def test_missing_element(submission):
 @question("parse_students", points=2, en="Malformed documents", ko="형식이 잘못된 문서")
 def test_malformed_documents(submission):
     bad = ["", "학생", "<students>", "<students/><students/>", "<students>&a;</students>"]
-    for document in [*bad, b"<students>\xb1\xe8</students>"]:
+    unknown = b'<?xml version="1.0" encoding="nobody-knows"?><students/>'
+    for document in [*bad, b"<students>\xb1\xe8</students>", unknown]:
         with pytest.raises(ValueError):
             submission.parse_students(document)
 

@@ -291,6 +291,8 @@ def test_otsu_unequal(submission, reference, same, rng):
         ink = rng.random((60, 80)) < share
         image = np.where(ink, rng.normal(70, 12, ink.shape), rng.normal(170, 25, ink.shape)).clip(0, 255).astype(np.uint8)
         same(submission.binarize(image), reference.binarize(image))
+    for row, ink in [([0, 0, 60, 60, 200], 4), ([160, 200, 200, 200, 255, 255, 255], 4)]:  # a pixel alone in a group
+        same(submission.binarize(np.array([row], np.uint8)), np.array([[255] * ink + [0] * (len(row) - ink)], np.uint8))
 
 
 @question("binarize", en="A single brightness has no ink", ko="밝기가 한 가지면 잉크 없음")
@@ -441,11 +443,15 @@ def test_lines_edges(submission, rng):
 def test_lines_limit(submission):
     for gap, count in [(4, 1), (5, 1), (6, 2), (7, 2)]:
         for first, second in [(18, 3), (3, 18), (18, 18)]:
-            page = np.zeros((60, 20), np.uint8)
-            page[2 : 2 + first, 2:9] = page[2 + first + gap : 2 + first + gap + second, 5:12] = 255
-            boxes = [(2, 2, 7, first), (5, 2 + first + gap, 7, second)]
-            joined = [(2, 2, 10, first + gap + second)]
-            check_boxes(submission.segment_lines(page), boxes if count == 2 else joined, 1)
+            for top, above in [(2, []), (30, [(3, 1, 5, 4)])]:  # on top of the page, and below another line
+                page = np.zeros((90, 20), np.uint8)
+                for x, y, width, height in above:
+                    page[y : y + height, x : x + width] = 255
+                low = top + first + gap
+                page[top : top + first, 2:9] = page[low : low + second, 5:12] = 255
+                boxes = [(2, top, 7, first), (5, low, 7, second)]
+                joined = [(2, top, 10, first + gap + second)]
+                check_boxes(submission.segment_lines(page), above + (boxes if count == 2 else joined), 1)
 
 
 @question("segment_lines", en="Read-only images and slices, left unchanged", ko="읽기 전용과 잘라 낸 이미지, 원본은 그대로")
@@ -569,11 +575,16 @@ def test_characters_limits(submission):
         line[1:, 10] = 0
         expected = [(0, 0, width, 20)] if count == 1 else [(0, 0, 10, 20), (10, 0, width - 10, 20)]
         check_boxes(submission.segment_characters(line), expected, 0.9)
+        check_boxes(submission.segment_characters(line, square=True), [(0, 0, width, 20)], 1)
     for width, count in [(20, 1), (22, 1), (24, 2)]:
         line = np.full((20, width), 255, np.uint8)
         line[:, 9:11] = 0
         expected = [(0, 0, width, 20)] if count == 1 else [(0, 0, 9, 20), (11, 0, width - 11, 20)]
         check_boxes(submission.segment_characters(line, square=True), expected, 1)
+    line = np.zeros((20, 60), np.uint8)
+    for left, right in [(0, 10), (30, 35), (37, 42), (44, 49)]:  # a block of one piece, and one of three
+        line[:, left:right] = 255
+    check_boxes(submission.segment_characters(line, square=True), [(0, 0, 10, 20), (30, 0, 19, 20)], 1)
 
 
 @question("segment_characters", en="Read-only images and slices, left unchanged", ko="읽기 전용과 잘라 낸 이미지, 원본은 그대로")
@@ -709,6 +720,7 @@ def test_recognizer_learns(submission, rng):
 @pytest.mark.parametrize("classes", [2, 37])
 def test_recognizer_shapes(submission, rng, classes):
     model = submission.build_recognizer(classes)
+    assert model.input_shape[1:] in [(32, 32, 1), (None, None, 1)]
     assert model.output_shape == (None, classes)
     for count in (1, 5):
         answers = np.asarray(model(rng.random((count, 32, 32, 1), dtype=np.float32)))
@@ -754,8 +766,11 @@ def read_page(submission, image, templates, square):
     return submission.read_text(image, recognize, square), given
 
 
-def ask(submission, rng, font, lines=5, colour=False, **how):
-    """Let a page be read under secret names: each character's template bears the name of another one."""
+def ask(submission, rng, font, lines=5, colour=False, indent=0, **how):
+    """Let a page be read under secret names: each character's template bears the name of another one.
+
+    With an indent of so many pixels the text begins further from the left than from the top.
+    """
     characters = SYLLABLES if font == HANGUL else LETTERS
     renamed = dict(zip(characters, rng.permutation(list(characters)).tolist(), strict=True))
     size = int(rng.integers(36, 45))
@@ -766,6 +781,7 @@ def ask(submission, rng, font, lines=5, colour=False, **how):
     if colour:
         # The ink is pure blue-green, much darker in one channel than in the others.
         image = np.stack([image, np.minimum(image.astype(int) + 30, 255), np.full_like(image, 250)], axis=-1).astype(np.uint8)
+    image = np.pad(image, [(0, 0), (indent, 0), (0, 0)][: image.ndim], mode="edge")
     got, given = read_page(submission, image, templates, font == HANGUL)
     expected = "\n".join("".join(renamed.get(each, each) for each in line) for line in text)
     errors = error_rate(got, expected)
@@ -776,7 +792,9 @@ def ask(submission, rng, font, lines=5, colour=False, **how):
 @question("read_text", points=2, en="Clean pages", ko="깨끗한 페이지")
 @pytest.mark.parametrize("font", ["DejaVuSans", "DejaVuSansMono", HANGUL])
 def test_read_clean(submission, rng, font):
-    got, given = ask(submission, rng, font)
+    got, given = ask(submission, rng, font, indent=300)
+    alphabet = SYLLABLES if font == HANGUL else LETTERS
+    assert set(got) <= {*alphabet, " ", "\n"}, f"nothing but what recognize gave, spaces and line breaks: {got[:60]!r}"
     assert got.count("\n") == 4, f"five lines have four line breaks between them, got {got.count(chr(10))}"
     assert len(given) == 5, f"recognize is to be called once for each of 5 lines, it was called {len(given)} times"
     assert {(shape[1:], dtype) for shape, dtype in given} == {((32, 32), "float32")}
