@@ -61,7 +61,7 @@ def parse_students(xml):
     parser.StartDoctypeDeclHandler = doctype
     try:
         parser.Parse(xml, True)
-    except expat.ExpatError as problem:
+    except (expat.ExpatError, LookupError) as problem:
         raise ValueError(str(problem)) from problem
     return students
 

@@ -28,7 +28,7 @@ def render_form(fields):
 def parse_students(xml):
     try:
         root = defusedxml.ElementTree.fromstring(xml, forbid_dtd=True)
-    except defusedxml.ElementTree.ParseError as problem:
+    except (defusedxml.ElementTree.ParseError, LookupError) as problem:
         raise ValueError(str(problem)) from problem
     if root.tag != "students":
         raise ValueError(root.tag)

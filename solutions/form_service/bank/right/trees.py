@@ -39,7 +39,7 @@ def parse_students(xml):
     builder = NoDoctype()
     try:
         document = builder.parseString(xml)
-    except expat.ExpatError as problem:
+    except (expat.ExpatError, LookupError) as problem:
         raise ValueError(str(problem)) from problem
     root = document.documentElement
     if root.tagName != "students":
