@@ -7,6 +7,7 @@ from pathlib import Path
 
 from autograder.cli.context import Context, one
 from autograder.cli.parser import Parser
+from autograder.errors import UsageError
 
 OUT = "autograder.zip"
 
@@ -25,6 +26,9 @@ def run(options: Namespace, context: Context) -> int:
 
     course = context.course()
     (assignment,) = with_source(course, [options.assignment])
+    missing = [test.name for test in assignment.tests if not test.is_file()]
+    if missing:
+        raise UsageError("cli.gradescope.no_tests", name=assignment.name, files=", ".join(missing))
     target = destination(options.out)
     assert target is not None
     data = package(course, assignment, context.language)

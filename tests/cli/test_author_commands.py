@@ -117,3 +117,11 @@ def test_refusals(autograder: Run, course: Path, words: list[str], said: str) ->
     result = autograder(*words)
     assert result.code == 2
     assert said in result.refusal
+
+
+def test_a_package_for_gradescope_needs_the_hidden_tests(autograder: Run, music: str, tmp_path: Path) -> None:
+    Path(music, "solutions", "intervals", "test_hidden.py").unlink()
+    result = autograder("gradescope", "intervals", "--course", music)
+    assert result.code == 2
+    assert "solutions/intervals lacks test_hidden.py" in result.err
+    assert not (tmp_path / "autograder.zip").exists()
