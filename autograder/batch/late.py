@@ -8,8 +8,8 @@ A policy is a function of the points reached, the points possible and the latene
         days = -(-late // timedelta(days=1))               # a day begun counts
         return score - 0.1 * max_score * days
 
-It is named as ``module:function``, or by a name that an installed package gives it in the entry point group
-``autograder.late``.  It is asked only where somebody is late and it is known by how much; what it returns is kept
+It is named as ``module:function``, where the module may be a file in the current folder, or by a name that an
+installed package gives it in the entry point group ``autograder.late``.  It is asked only where somebody is late and it is known by how much; what it returns is kept
 between 0 and the points reached.
 """
 
@@ -17,10 +17,12 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import Path
 
 import msgspec
 
@@ -52,6 +54,8 @@ def load(name: str) -> Policy | None:
         return None
     known = {point.name: point for point in entry_points(group=GROUP)}
     module, _, function = name.partition(":")
+    if (here := str(Path.cwd())) not in sys.path:
+        sys.path.append(here)  # last, so that nothing there hides a library
     try:
         found = known[name].load() if name in known else getattr(import_module(module), function)
     except (ImportError, AttributeError, ValueError, SyntaxError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -94,7 +95,8 @@ def test_names(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPat
     (folder / "my_late_rules.py").write_text(
         "def flat(score, max_score, late):\n    return score / 2\nnothing = 3\n", encoding="utf-8"
     )
-    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.setattr(sys, "path", [*sys.path])  # put back afterwards
+    monkeypatch.chdir(folder)
     assert late.load("none") is None
     policy = late.load("my_late_rules:flat")
     assert policy is not None and policy(4.0, 5.0, timedelta(1)) == 2.0
