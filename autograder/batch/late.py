@@ -9,8 +9,8 @@ A policy is a function of the points reached, the points possible and the latene
         return score - 0.1 * max_score * days
 
 It is named as ``module:function``, where the module may be a file in the current folder, or by a name that an
-installed package gives it in the entry point group ``autograder.late``.  It is asked only where somebody is late and it is known by how much; what it returns is kept
-between 0 and the points reached.
+installed package gives it in the entry point group ``autograder.late``.  It is asked only where somebody is late and it
+is known by how much; what it returns is kept between 0 and the points reached.
 """
 
 from __future__ import annotations
