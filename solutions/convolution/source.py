@@ -29,7 +29,8 @@
 #   and TensorFlow refuse to work, and `import scipy` and `import cv2` raise `ImportError`. `build_convnet` and
 #   `feature_maps` use Keras.
 # * Never change an array that you were given. Some are read-only, some are slices of larger ones.
-# * `size`, `kernel` and `stride` are whole numbers. Where this page says `ValueError`, the text of the error is yours.
+# * `size`, `kernel` and `stride` are whole numbers. Where this page says `ValueError`, the text of the error is yours to
+#   choose.
 # * One check of `conv2d` and one of `max_pool2d` take a large picture and allow six times the CPU time of the
 #   reference, measured on the same machine. NumPy operations on whole arrays pass with room to spare, and so does a
 #   Python loop over the few cells of the *window*. A Python loop over all pixels of the *picture* does not; it costs
@@ -233,9 +234,10 @@ def _windows(images, kernel, stride, padding, fill):
 #   for another `padding`, and for a kernel that fits nowhere with `"valid"`.
 #
 # **On speed.** Clear first: loops over images, rows, columns and filters earn all points but those of one check.
-# For that one, look at the question from the other side: the weight `kernels[0, 0]` meets almost all pixels of the
-# image, `images[:, :rows, :columns]`, and it meets them all at once in one multiplication. Or let
-# `np.lib.stride_tricks.sliding_window_view` make a view of all the windows.
+# For that one, look at the question from the other side: the weights of one cell of the window, `kernels[0, 0]`
+# (channels × filters), meet almost all pixels of the image: with a `stride` of 1 `images[:, :rows, :columns]`. They meet
+# them all at once in one matrix multiplication. Or let `np.lib.stride_tricks.sliding_window_view` make a view of all the
+# windows.
 
 # %% [markdown] lang="ko"
 # ## 2. `conv2d(images, kernels, stride=1, padding="valid")`
@@ -294,9 +296,9 @@ def _windows(images, kernel, stride, padding, fill):
 #   `"valid"`인데 커널을 놓을 자리가 없을 때는 `ValueError`를 발생시킵니다.
 #
 # **속도에 대하여.** 먼저 알아보기 쉽게 쓰세요. 그림, 행, 열, 필터를 도는 반복문이어도 검사 하나를 뺀 모든 점수를 받습니다.
-# 그 하나까지 통과하려면 문제를 반대편에서 보세요. 가중치 `kernels[0, 0]`은 그림의 거의 모든 픽셀
-# `images[:, :rows, :columns]`와 만나는데, 이 만남은 곱셈 한 번으로 한꺼번에 계산할 수 있습니다. 아니면
-# `np.lib.stride_tricks.sliding_window_view`로 모든 창의 뷰를 만들 수도 있습니다.
+# 그 하나까지 통과하려면 문제를 반대편에서 보세요. 창의 한 칸에 놓인 가중치 `kernels[0, 0]`(채널 수 × 필터 수)은 그림의
+# 거의 모든 픽셀과 만납니다. `stride`가 1이면 `images[:, :rows, :columns]`입니다. 이 만남은 행렬 곱셈 한 번으로 한꺼번에 계산할 수
+# 있습니다. 아니면 `np.lib.stride_tricks.sliding_window_view`로 모든 창의 뷰를 만들 수도 있습니다.
 
 
 # %%

@@ -579,7 +579,7 @@ def test_feature_maps_branching(submission, same, rng):
     same(maps, expected, rtol=1e-4, atol=1e-4)
 
 
-@question("feature_maps", points=2, en="As in prediction, not as in training", ko="훈련이 아니라 예측할 때처럼")
+@question("feature_maps", points=2, en="A single layer, as in prediction", ko="층 하나, 예측할 때처럼")
 def test_feature_maps_prediction(submission, same, rng):
     mean, variance = rng.normal(size=2).astype(np.float32), rng.uniform(2, 5, 2).astype(np.float32)
     image, kernel, bias = some(rng, (4, 5, 2), (2, 2, 2, 4), (4,))

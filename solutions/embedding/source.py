@@ -29,8 +29,8 @@
 #
 # * A **token** is a word as it stands in the text: a string of any script. Two tokens are the same word if the
 #   strings are equal: `"Cat"` is not `"cat"`. Leave the tokens as they are.
-# * Lists of tokens may come as tuples, and may be empty. Where a list of tokens is asked for and a `str` comes,
-#   raise `ValueError`: Python would take each letter for a word, and nobody would notice.
+# * Lists of tokens may come as tuples, and may be empty. Where questions 1 to 3 ask for a list of tokens and a `str`
+#   comes, raise `ValueError`: Python would take each letter for a word, and nobody would notice.
 # * Never change what you are given, return new lists and arrays, and keep nothing from one call to the next.
 
 # %% [markdown] lang="ko"
@@ -64,8 +64,8 @@
 #
 # * **토큰**은 글에 나온 그대로의 단어이며, 어떤 문자로 되어 있어도 됩니다. 문자열이 같아야 같은 단어입니다. `"Cat"`과
 #   `"cat"`은 다른 단어입니다. 토큰을 바꾸지 말고 그대로 쓰세요.
-# * 토큰의 리스트는 튜플로 올 수도 있고 비어 있을 수도 있습니다. 토큰의 리스트가 와야 할 자리에 `str`이 오면 `ValueError`를
-#   발생시키세요. 그냥 두면 파이썬은 글자 하나하나를 단어로 여기고, 아무도 알아채지 못합니다.
+# * 토큰의 리스트는 튜플로 올 수도 있고 비어 있을 수도 있습니다. 1~3번 문제에서 토큰의 리스트가 와야 할 자리에 `str`이 오면
+#   `ValueError`를 발생시키세요. 그냥 두면 파이썬은 글자 하나하나를 단어로 여기고, 아무도 알아채지 못합니다.
 # * 받은 것은 절대 바꾸지 말고, 새 리스트와 새 배열을 반환하세요. 한 호출의 내용을 다음 호출까지 남겨 두지 마세요.
 
 # %%
@@ -188,7 +188,7 @@ def one_hot(tokens: Sequence[str], vocabulary: dict[str, int]) -> np.ndarray:
 #   `["정말", "정말"]` the first 정말 is a neighbour of the second one. Places count, not spellings.
 # * At the ends of the sentence there are fewer neighbours; nothing is filled in, and nothing starts again from the
 #   other end. `[]` and a sentence of one token have no pairs.
-# * `window` may be larger than the sentence, even a thousand million. Below 1 it is a `ValueError`.
+# * `window` may be larger than the sentence, even 1,000,000,000. Below 1 it is a `ValueError`.
 # * One check has 15,000 tokens: only look at the places inside the window.
 
 # %% [markdown] lang="ko"
@@ -295,8 +295,8 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 #   first word of the next one are no neighbours, so do not join them.
 # * Return the vectors, `model.wv` (a gensim `KeyedVectors`), not the model.
 # * Raise `ValueError` if `sentences`, or one of the sentences in it, is a `str`, and also if no word comes `min_count` times
-#   (so also if there are no sentences).
-# * `vector_size`, `window`, `min_count` and `epochs` are 1 or more; you need not check it.
+#   (so also if there are no sentences); gensim alone raises a `RuntimeError` there.
+# * `vector_size`, `window`, `min_count` and `epochs` are 1 or more, `seed` is 0 or more; you need not check it.
 
 # %% [markdown] lang="ko"
 # ## 3. `train_word2vec(sentences, ...)`
@@ -339,8 +339,8 @@ def skip_gram_pairs(tokens: Sequence[str], window: int) -> list[tuple[str, str]]
 #   이웃이 아니므로, 문장을 이어 붙이지 마세요.
 # * 모델이 아니라 벡터, 곧 `model.wv`(gensim의 `KeyedVectors`)를 반환합니다.
 # * `sentences`나 그 안의 문장 하나가 `str`이면 `ValueError`를 발생시킵니다. `min_count`번 이상 나온 단어가 하나도 없을 때도
-#   그렇습니다(그러므로 문장이 없을 때도 마찬가지입니다).
-# * `vector_size`, `window`, `min_count`, `epochs`는 1 이상이 주어집니다. 따로 확인하지 않아도 됩니다.
+#   그렇습니다(그러므로 문장이 없을 때도 마찬가지입니다). gensim에 맡기면 이때 `RuntimeError`가 발생합니다.
+# * `vector_size`, `window`, `min_count`, `epochs`는 1 이상, `seed`는 0 이상으로 주어집니다. 따로 확인하지 않아도 됩니다.
 
 
 # %%
@@ -410,8 +410,8 @@ def train_word2vec(
 # * Return a list of `k` tuples `(word, cosine)`, the largest cosine first, the cosine as a float. Words with equal cosines
 #   stand in the order of `words`. (In the checks, vectors with equal cosines lie along an axis,
 #   so that the cosines come out exact however you compute them.)
-# * **The query itself is never in the list**, even if other words have its very vector. If there are fewer than `k` other
-#   words, all of them are listed.
+# * **The query itself is never in the list**; other words are, even those with its very vector. If there are fewer than `k`
+#   other words, all of them are listed.
 # * A **vector of zeros** has no direction. Let its cosine be 0 with every vector, whether it is the query's or another
 #   word's: there must be no NaN.
 # * The vectors may come as `float64` or `float32`, as small integers such as `int8`, or as lists. Calculate in `float64`,
@@ -444,7 +444,7 @@ def train_word2vec(
 # * 단어와 코사인의 튜플 `(word, cosine)` `k`개를 코사인이 큰 것부터 담은 리스트를 반환합니다. 코사인은 실수입니다. 코사인이 같은
 #   단어는 `words`에 나온 순서대로 놓습니다. (검사에서 코사인이 같은 벡터들은 축 위에
 #   놓여 있어서, 어떻게 계산하든 코사인이 정확하게 나옵니다.)
-# * **질의 단어 자신은 절대 목록에 넣지 않습니다.** 다른 단어의 벡터가 질의와 똑같더라도 마찬가지입니다. 다른 단어가 `k`개보다 적으면
+# * **질의 단어 자신은 절대 목록에 넣지 않습니다.** 다른 단어는 벡터가 질의와 똑같더라도 넣습니다. 다른 단어가 `k`개보다 적으면
 #   모두 넣습니다.
 # * **0으로만 된 벡터**에는 방향이 없습니다. 질의의 벡터이든 다른 단어의 벡터이든, 어떤 벡터와도 코사인이 0이라고 정합니다.
 #   NaN이 나오면 안 됩니다.
@@ -668,15 +668,17 @@ def build_embedding_model(vocabulary_size: int, dim: int) -> keras.Model:
 # %% [markdown] lang="en"
 # ## Try it
 #
-# First a made-up corpus in two languages in which 우유 and "juice" take turns among the same neighbours. Then 300 news texts from
-# Australia, which come with gensim: for so little text the neighbours are surprisingly sensible. Finally the trained table
-# moves into the Keras model.
+# First a made-up corpus in two languages in which 우유 and "juice" take turns among the same neighbours: "juice"
+# comes first for 우유, by a hair, because in so small a corpus all words that are used together are near each other.
+# Then 300 news texts from Australia, which come with gensim: for so little text the neighbours are surprisingly
+# sensible. Finally the trained table moves into the Keras model.
 
 # %% [markdown] lang="ko"
 # ## 실행해 보기
 #
-# 먼저 두 언어로 지어낸 글에서 "우유"와 "juice"가 번갈아 같은 이웃과 함께 나옵니다. 그다음은 gensim에 들어 있는 오스트레일리아 뉴스
-# 300편입니다. 이렇게 적은 글에서 배운 것치고는 놀랄 만큼 그럴듯한 이웃이 나옵니다. 끝으로 훈련한 표를 Keras 모델에 옮깁니다.
+# 먼저 두 언어로 지어낸 글에서 "우유"와 "juice"가 번갈아 같은 이웃과 함께 나옵니다. "우유"에 가장 가까운 단어는 "juice"이지만
+# 차이는 아주 작습니다. 이렇게 작은 글에서는 함께 쓰이는 단어가 모두 서로 가깝기 때문입니다. 그다음은 gensim에 들어 있는
+# 오스트레일리아 뉴스 300편입니다. 이렇게 적은 글에서 배운 것치고는 놀랄 만큼 그럴듯한 이웃이 나옵니다. 끝으로 훈련한 표를 Keras 모델에 옮깁니다.
 
 # %%
 if __name__ == "__main__":

@@ -24,7 +24,7 @@
 # * Python's standard library is enough: `html`, `urllib.parse`, `xml`, and `keras` for the last question. Your code
 #   starts no server of its own while it is graded; it is called as a server would call it.
 # * HTML is compared by what it means, after a real parser has read it. Spaces, line breaks, the order of attributes,
-#   and further elements around what is asked for (headings, paragraphs) are yours to choose. Scripts are not: no page
+#   and further elements around what is asked for (headings, paragraphs) are yours to choose. But no scripts: no page
 #   has a `<script>` element, or an attribute that runs one (`onclick` and its relatives).
 # * Each function is also checked on its own: while `make_app` is checked, a well-behaved `render_form` and
 #   `parse_form` may stand in for yours, and for `load_service` a well-behaved `make_app`. So a mistake in one
@@ -438,8 +438,9 @@ def read_student(student):
 #   `str(predict(form))`, both as **text**: a name `<b>하늘</b>` is shown with its brackets. (`<p id="name">…</p>`.)
 #   There is one of each, and on no other page.
 # * **Bad form**: `parse_form` raises `ValueError`; a name of `FIELDS` is missing from the form, or its value is empty
-#   or only white space; or `predict(form)` raises `ValueError`. Then `predict` is not asked, or its error becomes a 400.
-#   Any other exception of `predict` is a bug on our side: let it pass, the server answers 500 and logs it.
+#   or only white space; or `predict(form)` raises `ValueError`. In the first two
+#   cases `predict` is not called. Any other exception of `predict` is a bug on our side: let it pass, the server
+#   answers 500 and logs it.
 # * `predict` gets the dictionary that `parse_form` returned, and is called once for a good form.
 # * The body: read exactly `environ["CONTENT_LENGTH"]` bytes from `environ["wsgi.input"]`. The connection stays open, so
 #   reading "to the end" would wait for ever. Without `CONTENT_LENGTH`, or when it is empty, the body is empty; when it
@@ -573,7 +574,7 @@ def read_body(environ):
 #   no part.
 # * Load the model **once**, when the service is made. Loading takes longer than answering, and the file may be replaced
 #   or deleted while the service runs.
-# * Any Keras model of this shape may be in the file; use what it was saved with, train nothing.
+# * Any Keras model of this shape may be in the file; use it as it was saved, train nothing.
 
 # %% [markdown] lang="ko"
 # ## 5. `load_service(model_path)`
@@ -654,7 +655,8 @@ def load_service(model_path):
 #     server.serve_forever()
 # ```
 #
-# Type `<script>alert(1)</script>` as your name. If no box pops up, you have done it right.
+# Type `<script>alert(1)</script>` as your name. If no box pops up and the result page
+# shows the name letter for letter, you have done it right.
 
 # %% [markdown] lang="ko"
 # ## 직접 써 보기
@@ -681,4 +683,5 @@ def load_service(model_path):
 #     server.serve_forever()
 # ```
 #
-# 이름에 `<script>alert(1)</script>`를 넣어 보세요. 알림 창이 뜨지 않으면 제대로 만든 것입니다.
+# 이름에 `<script>alert(1)</script>`를 넣어 보세요. 알림 창이 뜨지 않고 결과 페이지에
+# 이름이 글자 그대로 보이면 제대로 만든 것입니다.

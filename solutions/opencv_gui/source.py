@@ -19,8 +19,8 @@
 #
 # * OpenCV's window functions are called as `cv2.something(…)`; do not import them singly (`from cv2 import waitKey`).
 # * Grading opens no window. Your callbacks are called in the way OpenCV calls them, and `cv2`'s window functions are
-#   replaced by a pretended desktop. So no display is needed, neither here nor on Colab. The same `pretend` is given below
-#   for you to play with. On a computer with a display try the real thing: the last section says how.
+#   replaced by a pretended desktop. So no display is needed, neither here nor on Colab. A simple one, `pretend`, is given
+#   below for you to play with. On a computer with a display try the real thing: the last section says how.
 # * **The source image is never drawn on.** It may be read-only, or a view with gaps in memory (a mirrored image, a part
 #   of another). `np.array(image, order="C")` gives a copy that OpenCV can draw on.
 
@@ -46,7 +46,7 @@
 #
 # * OpenCV의 창 함수는 `cv2.이름(…)`으로 호출하세요. `from cv2 import waitKey`처럼 하나씩 가져오지 마세요.
 # * 채점할 때는 창을 열지 않습니다. OpenCV가 부르는 방식 그대로 콜백을 부르고, `cv2`의 창 함수는 가짜 데스크톱으로 바꿔
-#   놓습니다. 그래서 채점에도, Colab에서도 화면이 필요 없습니다. 직접 시험해 볼 수 있도록 같은 일을 하는 `pretend`를 아래에
+#   놓습니다. 그래서 채점에도, Colab에서도 화면이 필요 없습니다. 직접 시험해 볼 수 있도록 간단한 가짜 데스크톱 `pretend`를 아래에
 #   두었습니다. 화면이 있는 컴퓨터라면 진짜 창도 열어 보세요. 방법은 마지막 절에 있습니다.
 # * **원본 이미지에는 절대 그리지 않습니다.** 원본은 읽기 전용이거나 메모리에서 띄엄띄엄 놓인 뷰(뒤집은 이미지, 다른
 #   이미지의 일부)일 수 있습니다. `np.array(image, order="C")`로 만든 복사본에는 OpenCV가 그릴 수 있습니다.
@@ -222,7 +222,8 @@ class EventBus:
 # * `tool.rectangle` is `None` at first, then a tuple `(left, top, right, bottom)` of Python integers with left ≤ right
 #   and top ≤ bottom; both corners belong to it. `tool.dragging` is `True` or `False`.
 # * Every point is **clipped** into the image: x to 0 … width − 1, y to 0 … height − 1.
-# * `cv2.EVENT_LBUTTONDOWN`: a new rectangle of one pixel begins, whatever was before (also while dragging).
+# * `cv2.EVENT_LBUTTONDOWN`: a new rectangle of one pixel begins, whatever was before (also while dragging,
+#   which then goes on).
 # * `cv2.EVENT_MOUSEMOVE` while dragging: the second corner is where the mouse is. Not while dragging: nothing.
 # * `cv2.EVENT_LBUTTONUP` while dragging: the second corner is here, and dragging ends, **outside the image too**. Not
 #   while dragging: nothing.
@@ -258,7 +259,7 @@ class EventBus:
 # * `tool.rectangle`은 처음에 `None`이고, 그다음부터는 파이썬 정수의 튜플 `(left, top, right, bottom)`입니다. left ≤ right,
 #   top ≤ bottom이며 두 모서리도 사각형에 들어갑니다. `tool.dragging`은 `True` 또는 `False`입니다.
 # * 모든 점은 이미지 안으로 **자릅니다**. x는 0 … 너비 − 1, y는 0 … 높이 − 1입니다.
-# * `cv2.EVENT_LBUTTONDOWN`: 앞의 상태가 어떻든(끄는 중이어도) 한 픽셀짜리 새 사각형을 시작합니다.
+# * `cv2.EVENT_LBUTTONDOWN`: 앞의 상태가 어떻든(끄는 중이었다면 끌기는 이어집니다) 한 픽셀짜리 새 사각형을 시작합니다.
 # * 끄는 중의 `cv2.EVENT_MOUSEMOVE`: 마우스의 위치가 둘째 모서리가 됩니다. 끄는 중이 아니면 아무 일도 하지 않습니다.
 # * 끄는 중의 `cv2.EVENT_LBUTTONUP`: 이 위치가 둘째 모서리가 되고 끌기가 끝납니다. **이미지 밖에서 놓아도** 마찬가지입니다.
 #   끄는 중이 아니면 아무 일도 하지 않습니다.
@@ -577,7 +578,8 @@ def still_open(name):
 # ## In a real window
 #
 # On a computer with a display (not on Colab: without a display OpenCV ends the whole program), put this into a file
-# beside `opencv_gui.py` and run it. Drag a rectangle, move the slider, press `i`, and leave with `q` or the close button.
+# beside `opencv_gui.py` and run it. Drag a rectangle (from then on only
+# its inside is black and white; no frame is drawn), move the slider, press `i`, and leave with `q` or the close button.
 #
 # ```python
 # import numpy as np
@@ -594,7 +596,8 @@ def still_open(name):
 # ## 진짜 창에서
 #
 # 화면이 있는 컴퓨터에서(Colab에서는 안 됩니다. 화면이 없으면 OpenCV가 프로그램 전체를 끝내 버립니다) 다음을 `opencv_gui.py`
-# 옆의 파일에 넣고 실행하세요. 사각형을 끌어서 그리고, 슬라이더를 움직이고, `i`를 눌러 보고, `q`나 닫기 단추로 끝냅니다.
+# 옆의 파일에 넣고 실행하세요. 사각형을 끌어서 그리고(그때부터 그 안만
+# 흑백이고, 테두리는 보이지 않습니다), 슬라이더를 움직이고, `i`를 눌러 보고, `q`나 닫기 단추로 끝냅니다.
 #
 # ```python
 # import numpy as np

@@ -685,7 +685,7 @@ def learning_curve(build, training, validation, sizes, epochs, seed=0):
 # %% [markdown] lang="en"
 # ## Try it
 #
-# 1,000 digits of MNIST, half of them held back, and six networks; it takes half a minute. The picture of the table, one
+# 1,000 digits of MNIST, half of them held back, and six networks; it takes up to a minute. The picture of the table, one
 # line for each point of the grid:
 #
 # ```
@@ -705,7 +705,7 @@ def learning_curve(build, training, validation, sizes, epochs, seed=0):
 # %% [markdown] lang="ko"
 # ## 실행해 보기
 #
-# MNIST 숫자 1,000개 가운데 절반을 떼어 두고 신경망 여섯 개를 훈련합니다. 30초쯤 걸립니다. 결과표를 그리면 조합마다 한 줄입니다.
+# MNIST 숫자 1,000개 가운데 절반을 떼어 두고 신경망 여섯 개를 훈련합니다. 길면 1분쯤 걸립니다. 결과표를 그리면 조합마다 한 줄입니다.
 #
 # ```
 #                        epoch    loss  val_loss
