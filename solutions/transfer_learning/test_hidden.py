@@ -478,11 +478,13 @@ def lesson(rng, count=16):
     return images.astype(np.uint8), labels
 
 
-@question("fine_tune", points=3, en="The last n layers and the head move, nothing else", ko="마지막 n개 층과 머리만 움직임")
+@question("fine_tune", points=3, en="The last n layers and the head move; nothing is printed", ko="마지막 n개 층과 머리만 움직이고 출력 없음")
 @pytest.mark.parametrize("n", [0, 1, 3])
 def test_tune_moves(submission, rng, n):
     found = tuned(submission, kit(submission), *lesson(rng), n, 2, 0.01, 3)
     assert {name for name, step in found["steps"].items() if step} == {"last", *COUNTED[len(COUNTED) - n :]}
+    assert found["verbose"] == [0], "fit is called once, with verbose=0 / fit은 verbose=0으로 한 번 부릅니다"
+    assert found["kept"], "the given images were changed / 받은 이미지가 바뀌었습니다"
 
 
 @question("fine_tune", points=2, en="As a right training does, epoch by epoch", ko="에포크마다 올바른 훈련과 같음")
@@ -495,20 +497,13 @@ def test_tune_training(submission, reference, same, rng):
 
 
 @question("fine_tune", points=2, en="The learning rate is the given one, and small by default", ko="주어진 학습률, 기본값은 작게")
-@pytest.mark.parametrize("rate", [None, 0.02, 0.0005], ids=str)
+@pytest.mark.parametrize("rate", [None, 0.02], ids=str)
 def test_tune_steps(submission, same, rng, rate):
     found = tuned(submission, kit(submission), *lesson(rng), 1, 1, rate, 5)
     step = rate or 1e-4
     assert found["optimizer"] == "Adam"
     same(found["rate"], step, rtol=1e-5)
     same(found["steps"]["last"], step, rtol=0.05)  # the first step of Adam is as long as its learning rate
-
-
-@question("fine_tune", en="Nothing is printed, nothing is changed", ko="출력하지 않고, 받은 것을 바꾸지 않음")
-def test_tune_is_quiet(submission, rng):
-    found = tuned(submission, kit(submission), *lesson(rng), 1, 1, 0.001, 5)
-    assert found["verbose"] == [0]
-    assert found["kept"]
 
 
 # ---------------------------------------------------------------- the real network
