@@ -100,6 +100,12 @@ def descendants(pid: int) -> list[psutil.Process]:
     return []
 
 
+def command_of(process: psutil.Process) -> str:
+    with contextlib.suppress(psutil.NoSuchProcess):  # a fork that has just ended
+        return " ".join(process.cmdline())
+    return ""
+
+
 def until(true: Callable[[], object], seconds: float = 200.0) -> None:
     end = time.monotonic() + seconds
     while not true():
@@ -243,7 +249,7 @@ def test_the_only_worker_is_killed_and_comes_back(
     nanny = cluster.worker(nanny=True)
 
     def of_worker(word: str) -> psutil.Process:
-        found = [child for child in descendants(nanny.pid) if word in " ".join(child.cmdline())]
+        found = [child for child in descendants(nanny.pid) if word in command_of(child)]
         return min(found, key=psutil.Process.create_time)  # a judge's forks have its command line
 
     def act(done: int) -> None:
