@@ -25,7 +25,7 @@
 #
 # **Rules**
 #
-# * `conv2d` and `max_pool2d` are written with NumPy. While your file is graded, the convolution and pooling of Keras
+# * `conv2d` and `max_pool2d` are written with NumPy. While these two are graded, the convolution and pooling of Keras
 #   and TensorFlow refuse to work, and `import scipy` and `import cv2` raise `ImportError`. `build_convnet` and
 #   `feature_maps` use Keras.
 # * Never change an array that you were given. Some are read-only, some are slices of larger ones.
@@ -62,7 +62,7 @@
 #
 # **규칙**
 #
-# * `conv2d`와 `max_pool2d`는 NumPy로 작성합니다. 채점할 때는 Keras와 TensorFlow의 합성곱과 풀링이 작동하지 않으며,
+# * `conv2d`와 `max_pool2d`는 NumPy로 작성합니다. 이 둘을 채점할 때는 Keras와 TensorFlow의 합성곱과 풀링이 작동하지 않으며,
 #   `import scipy`와 `import cv2`에서는 `ImportError`가 발생합니다. `build_convnet`과 `feature_maps`에서는 Keras를 씁니다.
 # * 인수로 받은 배열은 절대 바꾸지 마세요. 읽기 전용 배열도 있고, 더 큰 배열의 일부인 것도 있습니다.
 # * `size`, `kernel`, `stride`는 정수입니다. 이 글에서 `ValueError`라고 한 곳의 오류 메시지는 자유롭게 쓰세요.
@@ -196,7 +196,7 @@ def _windows(images, kernel, stride, padding, fill):
 # ```
 #
 # The kernel is laid on as it is. (Mathematicians turn it by 180° first and call *that* convolution; what Keras and
-# every other library compute is, strictly speaking, cross-correlation.)
+# every other deep-learning library compute is, strictly speaking, cross-correlation.)
 #
 # **Channels.** A kernel is as deep as the image: it has a weight for every pixel of its window *in every channel*,
 # and all the products are added into one number. So a kernel makes **one** map of a colour image, not three. There are
@@ -257,7 +257,7 @@ def _windows(images, kernel, stride, padding, fill):
 #                   2  0  1      +2·0 + 0·0 + 1·1
 # ```
 #
-# 커널은 있는 그대로 겹칩니다. (수학에서는 커널을 먼저 180° 돌리고, *그것*을 합성곱이라고 부릅니다. Keras를 비롯한 모든
+# 커널은 있는 그대로 겹칩니다. (수학에서는 커널을 먼저 180° 돌리고, *그것*을 합성곱이라고 부릅니다. Keras를 비롯한 모든 딥러닝
 # 라이브러리가 계산하는 것은 엄밀히 말하면 교차 상관입니다.)
 #
 # **채널.** 커널은 그림만큼 깊습니다. 창 안의 픽셀마다, *그리고 채널마다* 가중치가 있고, 곱을 모두 더해 숫자 하나로 만듭니다.
@@ -551,7 +551,8 @@ def build_convnet(input_shape, classes):
 #
 # A built Keras model knows its own graph: `model.inputs` is where it begins, and `layer.output` is what a layer gives.
 # So you can make a second model that goes from the same input to the outputs you are interested in. It uses the same
-# layers, so nothing has to be trained or copied.
+# layers, so nothing has to be trained or copied. (Several outputs come back as they were given, in a list or a
+# dictionary; but for a list of *one* Keras gives that output itself.)
 #
 # Exactly:
 #
@@ -580,7 +581,8 @@ def build_convnet(input_shape, classes):
 #
 # 만들어진 Keras 모델은 자기 그래프를 알고 있습니다. `model.inputs`는 그래프가 시작하는 곳이고, `layer.output`은 층이 내는
 # 값입니다. 그래서 같은 입력에서 출발해 관심 있는 출력에서 끝나는 두 번째 모델을 만들 수 있습니다. 같은 층을 쓰므로 다시
-# 훈련하거나 복사할 필요가 없습니다.
+# 훈련하거나 복사할 필요가 없습니다. (출력이 여럿이면 넘겨준 모양대로, 리스트나 딕셔너리로 돌아옵니다. 그러나 *하나*뿐인
+# 리스트를 넘겨주면 Keras는 그 출력 자체를 줍니다.)
 #
 # 정확한 규칙은 다음과 같습니다.
 #
