@@ -86,21 +86,32 @@ def _compare(data: Data) -> str:
 
 
 def _marginal(data: Data) -> str:
-    parts = ["## What one more submission costs", "A class against one twice its size, where nobody's loops."]
+    head = ["## What one more submission costs", "A class against one twice its size, where nobody's loops."]
+    return "\n\n".join([*head, *_each_more(data, "floor", "the floor")])
+
+
+def _cluster(data: Data) -> str:
+    head = ["## The local pool and Dask", "What one more submission costs, both on this machine alone."]
+    return "\n\n".join([*head, *_each_more(data, "autograder", "the local pool")])
+
+
+def _each_more(data: Data, base: str, called: str) -> list[str]:
+    """For each assignment a table of what one more submission costs, CPU also as a multiple of ``base``'s."""
+    parts = []
     for name, found in data.items():
-        floor = statistics.median(run["cpu"] for run in found["runs"]["floor"])
+        least = statistics.median(run["cpu"] for run in found["runs"][base])
         rows = [
             [
                 grader,
                 "" if grader == "floor" else _range([run["wall"] for run in runs], 2),
                 _range([run["cpu"] for run in runs], 2),
-                f"{statistics.median(run['cpu'] for run in runs) / floor:.2f}",
+                f"{statistics.median(run['cpu'] for run in runs) / least:.2f}",
             ]
             for grader, runs in found["runs"].items()
         ]
         title = f"### `{name}`: {found['few']} against {found['many']}"
-        parts.append(f"{title}\n\n" + _table(["", "wall s", "CPU s", "CPU over the floor"], rows))
-    return "\n\n".join(parts)
+        parts.append(f"{title}\n\n" + _table(["", "wall s", "CPU s", f"CPU over {called}"], rows))
+    return parts
 
 
 def _cheats(data: Data) -> str:
@@ -145,26 +156,6 @@ def _scale(data: Data) -> str:
             _table(["", *counts], workers),
         ]
     )
-
-
-def _cluster(data: Data) -> str:
-    parts = ["## The local pool and Dask", "What one more submission costs, both on this machine alone."]
-    for name, found in data.items():
-        ours = found["runs"]["autograder"]
-        rows = [
-            [
-                grader,
-                _range([run["wall"] for run in runs], 2),
-                _range([run["cpu"] for run in runs], 2),
-                f"{statistics.median(run['cpu'] for run in runs) / statistics.median(run['cpu'] for run in ours):.2f}",
-            ]
-            for grader, runs in found["runs"].items()
-        ]
-        parts.append(
-            f"### `{name}`: {found['few']} against {found['many']}, over Dask\n\n"
-            + _table(["", "wall s", "CPU s", "CPU over the local pool"], rows)
-        )
-    return "\n\n".join(parts)
 
 
 def _latency(data: Data) -> str:

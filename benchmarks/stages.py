@@ -96,19 +96,31 @@ def _verdict(submission: Submission, found: Found, every: set[str]) -> str:
 
 
 def marginal(bench: Bench) -> Data:
-    """What one more submission costs: a class against one twice its size, nobody looping."""
+    """What one more submission costs each grader."""
+    return _against_double(bench, GRADERS)
+
+
+def cluster(bench: Bench) -> Data:
+    """The local pool against Dask on the same machine."""
+    return _against_double(bench, (Ours, OverDask))
+
+
+def _against_double(bench: Bench, kinds: Sequence[type[Grader]]) -> Data:
+    """A class against one twice its size, nobody looping; everybody in it must be graded."""
     result: Data = {}
     for name, count in (("sparse", 20), ("three_models", 5)):
         setting = bench.setting(name)
         few, many = (
             cohort(setting.assignment, number, loops=False) for number in (bench.size(count), 2 * bench.size(count))
         )
-        graders = [kind(setting) for kind in GRADERS]
+        graders = [kind(setting) for kind in kinds]
         runs: dict[str, list[Data]] = {grader.name: [] for grader in graders}
         for _ in range(bench.rounds):
             random.shuffle(graders)
             for grader in graders:
-                (one, _, own), (two, _, owned) = bench.grade(grader, few), bench.grade(grader, many)
+                (one, _, own), (two, found, owned) = bench.grade(grader, few), bench.grade(grader, many)
+                if isinstance(grader, Ours) and len(found) != len(many):
+                    raise RuntimeError(f"{grader.name} graded {len(found)} of {len(many)}: {two.output}")
                 more = len(many) - len(few)
                 cpu = (two.cpu - one.cpu) if own is None or owned is None else owned - own
                 runs[grader.name].append({"wall": (two.wall - one.wall) / more, "cpu": cpu / more})
@@ -180,28 +192,6 @@ def _reports(bench: Bench, name: str) -> Data:
         usage = measure(grader.command(), cwd=run)
     bench.say(f"the reports of {len(submissions)} again in {usage.wall:.1f} s")
     return {"count": len(submissions), "wall": usage.wall, "cpu": usage.cpu}
-
-
-def cluster(bench: Bench) -> Data:
-    """The local pool against Dask on the same machine: what one more submission costs each."""
-    result: Data = {}
-    for name, count in (("sparse", 20), ("three_models", 5)):
-        setting = bench.setting(name)
-        few, many = (
-            cohort(setting.assignment, number, loops=False) for number in (bench.size(count), 2 * bench.size(count))
-        )
-        graders: list[Grader] = [Ours(setting), OverDask(setting)]
-        runs: dict[str, list[Data]] = {grader.name: [] for grader in graders}
-        for _ in range(bench.rounds):
-            random.shuffle(graders)
-            for grader in graders:
-                (one, _, _), (two, found, _) = bench.grade(grader, few), bench.grade(grader, many)
-                if len(found) != len(many):
-                    raise RuntimeError(f"{grader.name} graded {len(found)} of {len(many)}: {two.output}")
-                more = len(many) - len(few)
-                runs[grader.name].append({"wall": (two.wall - one.wall) / more, "cpu": (two.cpu - one.cpu) / more})
-        result[name] = {"few": len(few), "many": len(many), "runs": runs}
-    return result
 
 
 def latency(bench: Bench) -> Data:

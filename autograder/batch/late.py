@@ -54,7 +54,7 @@ def load(name: str) -> Policy | None:
         return None
     known = {point.name: point for point in entry_points(group=GROUP)}
     module, _, function = name.partition(":")
-    if (here := str(Path.cwd())) not in sys.path:
+    if name not in known and (here := str(Path.cwd())) not in sys.path:
         sys.path.append(here)  # last, so that nothing there hides a library
     try:
         found = known[name].load() if name in known else getattr(import_module(module), function)

@@ -497,7 +497,7 @@ def test_tune_training(submission, reference, same, rng):
 
 
 @question("fine_tune", points=2, en="The learning rate is the given one, and small by default", ko="주어진 학습률, 기본값은 작게")
-@pytest.mark.parametrize("rate", [None, 0.02], ids=str)
+@pytest.mark.parametrize("rate", [None, 0.02, 0.0005], ids=str)
 def test_tune_steps(submission, same, rng, rate):
     found = tuned(submission, kit(submission), *lesson(rng), 1, 1, rate, 5)
     step = rate or 1e-4
