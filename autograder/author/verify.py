@@ -129,7 +129,11 @@ def _got(candidate: Candidate, report: Report) -> str:
     outcomes = {check.outcome for question in report.questions for check in question.checks}
     if candidate.kind == "stub" and outcomes == {"missing"} and report.score == 0:
         return "missing"
-    failed = [question for question in report.questions if any(check.outcome != "passed" for check in question.checks)]
+    failed = [
+        question
+        for question in report.questions
+        if any(check.outcome not in ("passed", "waiting") for check in question.checks)
+    ]
     kinds = {check.outcome for question in failed for check in question.checks} - {"passed", "waiting"}
     # The stated outcome must be there; a mistake that makes one answer wrong may make another raise.
     wanted = candidate.answer.outcome if candidate.answer is not None else ""

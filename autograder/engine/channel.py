@@ -24,8 +24,11 @@ class Channel(Protocol):
     def send(self, buffers: list[Any]) -> None:
         """Queue bytes for the worker; they leave during :meth:`step`."""
 
-    def step(self, seconds: float) -> tuple[bytes | None, bytes | None]:
-        """Move bytes for at most ``seconds``: what came as reply and as printed output (b"": closed, None: nothing)."""
+    def step(self, seconds: float, into: memoryview | None = None) -> tuple[bytes | memoryview | None, bytes | None]:
+        """Move bytes for at most ``seconds``: what came as reply and as printed output (b"": closed, None: nothing).
+
+        A reply may be put at the beginning of ``into``, and is that part of it then.
+        """
 
     def close(self) -> None:
         """Let go of the descriptors."""
@@ -73,12 +76,14 @@ class PipeChannel:
             else:
                 self._pending[0] = self._pending[0][sent:]
 
-    def step(self, seconds: float) -> tuple[bytes | None, bytes | None]:
+    def step(self, seconds: float, into: memoryview | None = None) -> tuple[bytes | memoryview | None, bytes | None]:
         reading = [self._replies, self._output] if self._printing else [self._replies]
         ready, writable, _ = select.select(reading, [self._requests] if self._pending else [], [], seconds)
         if writable:
             self._write()
-        reply = os.read(self._replies, _CHUNK) if self._replies in ready else None
+        reply: bytes | memoryview | None = None
+        if self._replies in ready:
+            reply = os.read(self._replies, _CHUNK) if into is None else into[: os.readv(self._replies, [into])]
         output = os.read(self._output, _CHUNK) if self._output in ready else None
         if output == b"":
             self._printing = False
@@ -140,7 +145,7 @@ class ThreadChannel:
     def send(self, buffers: list[Any]) -> None:
         self._outgoing.put(buffers)
 
-    def step(self, seconds: float) -> tuple[bytes | None, bytes | None]:
+    def step(self, seconds: float, into: memoryview | None = None) -> tuple[bytes | memoryview | None, bytes | None]:
         try:
             name, data = self._incoming.get(timeout=max(seconds, 0.001))
         except queue.Empty:

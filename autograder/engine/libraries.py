@@ -9,7 +9,7 @@ from typing import Any
 
 _LAZY = {
     # Parts that a library imports only when first used: in the warm parent that costs once, in a worker every time.
-    "numpy": ("numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.lib.stride_tricks"),
+    "numpy": ("numpy.random", "numpy.linalg", "numpy.fft", "numpy.ma", "numpy.lib.stride_tricks", "numpy.typing"),
     "keras": ("tensorflow", "tensorflow.python.data.ops.range_op", "tensorflow.python.data.ops.dataset_ops"),
     "tensorflow": ("keras", "tensorflow.python.data.ops.range_op"),
     "scipy": ("scipy.sparse", "scipy.sparse.linalg"),

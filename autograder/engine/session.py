@@ -121,9 +121,14 @@ class Session:
     """Turns what the judge knows into what the wire knows, in arguments."""
     revive: wire.Hook | None = None
     """Turns records into what the judge knows, in answers."""
-    last_reply: tuple[bytes, bytearray] = (b"", bytearray())
+    last_reply: tuple[bytes, bytearray | memoryview] = (b"", bytearray())
     """Head and body of the last answer, as they came."""
     _received: bytearray = field(default_factory=bytearray)
+    """What has come of the next answer, apart from a large body."""
+    _body: memoryview | None = None
+    """The memory of a large body, into which the rest of it is read."""
+    _filled: int = 0
+    """How much of it has come."""
     _charged: float | None = None
     """The reading of its CPU clock at the end of the last request: what it burned since then is charged to the next."""
 
@@ -186,7 +191,7 @@ class Session:
         raise self.ended
 
     def _await(self, number: int, limits: Limits, before: float) -> Any:
-        if self._received:
+        if self._received or self._body is not None:
             raise Died("protocol", "bytes before they were asked for")
         meter, start = self.process.meter, time.monotonic()
         idle = 0.0
@@ -194,13 +199,14 @@ class Session:
         pause = 0.002  # most answers come at once; then look ever less often
         next_look = start + pause
         while True:
-            reply, output = self.process.channel.step(max(0.0, next_look - time.monotonic()))
+            into = None if self._body is None else self._body[self._filled :]
+            reply, output = self.process.channel.step(max(0.0, next_look - time.monotonic()), into)
             if output:
                 self._keep(output)
             if reply is not None:
                 if not reply:
                     raise self._death()
-                self._received += reply
+                self._take(reply)
                 complete, value = self._parse(number)
                 if complete:
                     # A budget holds for what was used, also where the answer came between two looks.
@@ -227,6 +233,17 @@ class Session:
             pause = min(_SAMPLE, pause * 2)
             next_look = now + pause
 
+    def _take(self, reply: bytes | memoryview) -> None:
+        if self._body is None:
+            self._received += reply
+            return
+        end = self._filled + len(reply)
+        if end > len(self._body):
+            raise Died("protocol", "bytes after the answer")
+        if isinstance(reply, bytes):  # not there yet
+            self._body[self._filled : end] = reply
+        self._filled = end
+
     def _parse(self, number: int) -> tuple[bool, Any]:
         data = self._received
         if len(data) < wire.HEADER.size:
@@ -235,16 +252,21 @@ class Session:
             head, body, request = wire.lengths(bytes(data[: wire.HEADER.size]))
             if request != number:
                 raise wire.Malformed("an answer to another request")
-            size = wire.HEADER.size + head + body
-            if len(data) < size:
-                return False, None
-            if len(data) > size:
+            start = wire.HEADER.size + head
+            come = len(data) - start if self._body is None else self._filled
+            if come > body:
                 raise wire.Malformed("bytes after the answer")
-            start = wire.HEADER.size
-            self.last_reply = bytes(data[start : start + head]), data[start + head :]
-            self._received = bytearray()
+            if come < body:
+                if self._body is None and come >= 0 and body >= wire.HUGE:
+                    self._body, self._filled = memoryview(wire.room(body)), come
+                    self._body[:come] = data[start:]
+                    del data[start:]
+                return False, None
+            content = data[start:] if self._body is None else self._body
+            self.last_reply = bytes(data[wire.HEADER.size : start]), content
+            self._received, self._body = bytearray(), None
             return True, wire.decode(*self.last_reply, revive=self.revive)
-        except wire.Malformed as error:
+        except (wire.Malformed, MemoryError) as error:
             raise Died("protocol", str(error)) from None
 
     def _keep(self, output: bytes) -> None:
@@ -259,7 +281,7 @@ class Session:
         """Take in all that was printed before the last answer."""
         for _ in range(20):
             reply, output = self.process.channel.step(self.process.channel.late)
-            self._received += reply or b""
+            self._take(reply or b"")
             if not output:
                 break
             self._keep(output)

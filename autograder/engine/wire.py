@@ -24,6 +24,7 @@ import numpy as np
 MAX_HEAD = 2 << 20  # MessagePack grows up to 70-fold when decoded: 150 MB at most
 MAX_BODY = 256 << 20
 MAX_ITEMS = 400_000
+HUGE = 4 << 20  # from here on memory comes in huge pages, and is read into where it stays
 MAX_PACKED = (
     4 << 20
 )  # entries of packed lists: each is a byte or eight here, but an object of forty once it is unpacked
@@ -254,7 +255,7 @@ class _Decoder:
     test can hand them in); the judge flattens them.
     """
 
-    def __init__(self, body: bytearray, keep_layout: bool, revive: Hook | None) -> None:
+    def __init__(self, body: bytearray | memoryview, keep_layout: bool, revive: Hook | None) -> None:
         self.body, self.keep_layout, self.revive, self.items = body, keep_layout, revive, 0
         self.claimed = self.unpacked = self.models = 0
 
@@ -453,7 +454,7 @@ def _text_dtype(code: str) -> np.dtype[Any] | None:
     return np.dtype(f"U{int(width)}") if 0 < int(width) <= _MAX_TEXT_WIDTH else None
 
 
-def decode(head: bytes, body: bytearray, *, keep_layout: bool = False, revive: Hook | None = None) -> Any:
+def decode(head: bytes, body: bytearray | memoryview, *, keep_layout: bool = False, revive: Hook | None = None) -> Any:
     """The value of a frame.  Arrays share ``body``'s memory; ``revive`` is called with each record found.
 
     Raises:
@@ -464,6 +465,14 @@ def decode(head: bytes, body: bytearray, *, keep_layout: bool = False, revive: H
         return _Decoder(body, keep_layout, revive).value(raw)
     except (msgspec.DecodeError, RecursionError, OverflowError, UnicodeError, MemoryError, ValueError) as error:
         raise Malformed(f"{type(error).__name__}: {error}"[:200]) from None
+
+
+def room(size: int) -> bytearray | memoryview:
+    """Writable memory for ``size`` bytes of a body.
+
+    NumPy asks the kernel for huge pages from 4 MiB on: a few faults instead of one for every 4 KiB.
+    """
+    return np.empty(size, np.uint8).data if size >= HUGE else bytearray(size)
 
 
 def lengths(header: bytes) -> tuple[int, int, int]:

@@ -223,8 +223,8 @@ def _read(descriptor: int) -> tuple[int, Any]:
     return request, wire.decode(bytes(_exactly(descriptor, head)), _exactly(descriptor, body), keep_layout=True)
 
 
-def _exactly(descriptor: int, size: int) -> bytearray:
-    data = bytearray(size)
+def _exactly(descriptor: int, size: int) -> bytearray | memoryview:
+    data = wire.room(size)
     view, at = memoryview(data), 0
     while at < size:
         count = os.readv(descriptor, [view[at:]]) if hasattr(os, "readv") else _read_into(descriptor, view[at:])

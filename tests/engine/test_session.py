@@ -33,9 +33,7 @@ def test_values_cross_and_come_back(spawn: Spawn, level: str, tools: Any) -> Non
     ],
     ids=["a library's text", "an ordered dictionary", "a named tuple", "a class of its own"],
 )
-def test_what_libraries_make_of_plain_values_is_plain(
-    spawn: Spawn, tools: Any, source: str, plain: object
-) -> None:
+def test_what_libraries_make_of_plain_values_is_plain(spawn: Spawn, tools: Any, source: str, plain: object) -> None:
     """But an object of a class that the submission defines stays an object: its methods may be asked for."""
     session = spawn("landlock", f"{source}\ndef f():\n    return value\n")
     got = tools.call(session, "f")
@@ -198,6 +196,15 @@ def current():
         if "number" in frame.f_locals and "request" in frame.f_locals: return frame.f_locals["number"]
         frame = frame.f_back
 OK = b"\\x93\\x00\\xa2ok\\x2a"
+def large(head, size=1 << 23, sent=1 << 23):
+    data = HEADER.pack(len(head), size, current()) + head + bytes(sent)
+    import os, stat
+    for n in pipes():
+        if not stat.S_ISFIFO(os.fstat(n).st_mode): continue
+        try:
+            at = 0
+            while at < len(data): at += os.write(n, data[at:at + (1 << 20)])
+        except OSError: pass
 """
 
 
@@ -213,6 +220,8 @@ OK = b"\\x93\\x00\\xa2ok\\x2a"
         "write(frame(current(), b'\\xc1')); import time; time.sleep(9)",
         "write(frame(current(), b'\\x93\\x00\\xa5error\\x92\\x04\\xa1x')); import time; time.sleep(9)",
         "import os; [(os.dup2(n, 1), os.write(1, b'hello')) for n in pipes()[1:2]]; return 1",
+        "write(HEADER.pack(2, 1 << 23, 12345)); return 1",  # a large body, for a request nobody made
+        "large(b'\\xc1'); import time; time.sleep(9)",  # a large body below a head that is none
     ],
 )
 def test_forged_bytes_end_the_worker(spawn: Spawn, level: str, tools: Any, body: str) -> None:
@@ -234,6 +243,31 @@ def test_bytes_before_they_were_asked_for_never_become_the_next_answer(
     time.sleep(0.6)
     with pytest.raises(Died) as caught:
         tools.call(session, "f")
+    assert caught.value.kind == "protocol"
+
+
+def test_large_arrays_cross_both_ways(spawn: Spawn, level: str, tools: Any) -> None:
+    session = spawn(level, "def f(x): return x[::-1], x.flags.writeable")
+    array = np.arange(3 << 20)
+    for _ in range(2):
+        got, writeable = tools.call(session, "f", array)
+        assert np.array_equal(got, array[::-1])
+        assert got.flags.writeable and writeable
+
+
+@pytest.mark.parametrize("sent", [1 << 20, 5 << 20])
+def test_a_large_answer_that_breaks_off_is_no_answer(spawn: Spawn, level: str, tools: Any, sent: int) -> None:
+    session = spawn(level, FORGE + f"def f(): large(OK, sent={sent}); import os; os._exit(0)")
+    with pytest.raises(Died) as caught:
+        tools.call(session, "f", limits=Limits(cpu=5.0, idle=3.0))
+    assert caught.value.kind == "exited"
+
+
+def test_what_follows_a_large_answer_never_becomes_the_next_one(spawn: Spawn, level: str, tools: Any) -> None:
+    session = spawn(level, FORGE + "def f(): large(OK, sent=(1 << 23) + 25); import time; time.sleep(9)")
+    with pytest.raises(Died) as caught:
+        for _ in range(2):
+            assert tools.call(session, "f", limits=Limits(cpu=5.0, idle=3.0)) == 42
     assert caught.value.kind == "protocol"
 
 

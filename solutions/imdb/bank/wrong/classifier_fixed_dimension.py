@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["build_classifier", "fit_with_validation"]
+fails = ["build_classifier"]
 outcome = "raised"
 en = "The model always takes 2,000 columns: use the argument dimension."
 ko = "모델이 언제나 열 2,000개를 받습니다. 인수 dimension을 사용하세요."

@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["build_classifier", "fit_with_validation"]
+fails = ["build_classifier"]
 en = "compile got no metrics, so nobody can see the accuracy."
 ko = "compile에 metrics가 없어서 정확도를 볼 수 없습니다."
 """

@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["build_classifier", "fit_with_validation"]
+fails = ["build_classifier"]
 outcome = "raised"
 en = "The model is not compiled, so it cannot be trained."
 ko = "모델을 컴파일하지 않아 훈련할 수 없습니다."

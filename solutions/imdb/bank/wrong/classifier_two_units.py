@@ -1,6 +1,6 @@
 """
 base = "reference"
-fails = ["build_classifier", "fit_with_validation"]
+fails = ["build_classifier"]
 outcome = "raised"
 en = "Two units come out; a yes-or-no question needs one probability."
 ko = "유닛이 두 개입니다. 예/아니요 질문에는 확률 하나면 됩니다."
