@@ -1,17 +1,56 @@
-"""What honest students do must work behind every wall."""
+"""What honest students do must work behind every wall; what the same libraries offer a hostile one ends there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from autograder.engine import Engine, start
-from autograder.engine.session import Limits
+from autograder.assignment import Course
+from autograder.judge import JudgeServer
 
 LIBRARIES = ["numpy", "scipy.sparse", "sklearn.ensemble", "cv2", "gensim.models", "matplotlib", "keras"]
-LEVELS = ("namespaces", "landlock", "process")
+EVERY = bool(os.environ.get("AUTOGRADER_EVERY_ATTACK"))
+CORE = ("namespaces", "landlock", "process")
+PLACES = (
+    *CORE, "docker", *(("uid",) if os.getuid() == 0 else ()), "user-namespaces", "user-landlock", "user-docker", "user-process",
+)  # fmt: skip
+"""As an ordinary user, level ``uid`` cannot be had."""
+CARD = f"""
+number = 1
+title = {{ en = "Everyday work", ko = "평소에 하는 일" }}
+imports = {LIBRARIES}
+
+[[questions]]
+name = "work"
+title = {{ en = "Work", ko = "일" }}
+implements = ["keras_models", "word_vectors", "forest", "images", "figure", "everyday", "tables", "models_as_programs"]
+"""
+VISIBLE = """
+import pytest
+
+question = pytest.mark.question
+
+
+@question("work")
+def test_everyday_work(submission):
+    names = ["word_vectors", "forest", "images", "figure", "everyday", "tables", "keras_models"]
+    assert {name: getattr(submission, name)() for name in names} == dict.fromkeys(names, True)
+"""
+HIDDEN = """
+import pytest
+
+question = pytest.mark.question
+
+
+@question("work")
+def test_models_are_programs_behind_the_same_walls(submission):
+    assert submission.models_as_programs(@SECRET@, @OUTSIDE@) == @EXPECTED@
+"""
 SOURCE = """
 import asyncio, dataclasses, logging, os, pathlib, sys, tempfile, threading, warnings
 import numpy as np
@@ -76,6 +115,35 @@ def everyday():
     right = read == "한국어" and len(done) == 8 and asyncio.run(wait()) == 3 and sum(tqdm(range(5))) == 10
     return right and deep(5000) == 5000 and Point(1) == Point(1)
 
+def models_as_programs(secret, outside):
+    import shutil, _ctypes
+    import tensorflow as tf
+    def works(action):
+        try: return bool(action())
+        except (tf.errors.OpError, OSError): return False
+    def native():
+        shutil.copy(_ctypes.__file__, "native.so")
+        try: tf.load_op_library("./native.so")
+        except tf.errors.NotFoundError as error: return "undefined symbol" in str(error)
+        return True
+    class Model(tf.Module):
+        @tf.function(input_signature=[])
+        def __call__(self): return tf.numpy_function(lambda: ran.append(1) or np.int64(os.system("true")), [], tf.int64)
+    ran = []
+    model = Model()
+    tf.saved_model.save(model, "saved")
+    again = tf.saved_model.load("saved")
+    started = works(lambda: int(again()) == 0)
+    tf.io.write_file("own.txt", "mine")
+    works(lambda: tf.io.write_file(f"{outside}-{os.getpid()}", "x"))  # with namespaces perhaps to a tree of its own
+    return {
+        "operation reads": works(lambda: tf.raw_ops.ReadFile(filename=secret).numpy() == b"expected value"),
+        "saved model runs Python here": bool(ran),
+        "saved model starts a program": started,
+        "library loads": works(native),
+        "own file": open("own.txt").read() == "mine",
+    }
+
 def tables():
     import importlib.util
     if importlib.util.find_spec("pandas") is None: return True
@@ -84,29 +152,45 @@ def tables():
 """
 
 
-@pytest.fixture(scope="module", params=LEVELS)
-def ask(request: pytest.FixtureRequest) -> Iterator[Callable[[str], Any]]:
-    """One worker of a level, with everything in it."""
-    engine: Engine = start(LIBRARIES, isolation=request.param)
+@pytest.mark.parametrize("place", PLACES if EVERY else (*CORE, "docker"))
+def test_libraries_behind_the_walls(
+    place: str,
+    make_course: Callable[..., Any],
+    launchers: Callable[..., str],
+    open_folder: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Everyday work; and H5: operations, saved models and native code reach what their worker reaches, and nothing else."""
+    level = place.removeprefix("user-").replace("docker", "landlock")
+    folder = open_folder("models")
+    folder.chmod(0o777)
+    secret, outside = folder / "secret.txt", folder / "written"
+    secret.write_text("expected value", encoding="ascii")
+    bare = level in ("uid", "process")  # gap: files that everybody may read or write
+    expected = {
+        "operation reads": bare,
+        "saved model runs Python here": True,
+        "saved model starts a program": level == "process",
+        "library loads": True,
+        "own file": True,
+    }
+    hidden = HIDDEN
+    for mark, value in (("@SECRET@", str(secret)), ("@OUTSIDE@", str(outside)), ("@EXPECTED@", expected)):
+        hidden = hidden.replace(mark, repr(value))
+    ground = make_course(card=CARD, visible=VISIBLE, hidden=hidden, reference=SOURCE)
+    if place.startswith("user-") and os.getuid() == 0:
+        for path in [ground.root, *ground.root.rglob("*")]:
+            os.chown(path, 65534, 65534)
+    opened = Course(ground.root)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "executable", launchers(place))  # the judge's own process is started with it
+        judge = JudgeServer(opened, opened.assignment("tiny"), isolation=level, trust=level in ("uid", "process"))
+        judge.__enter__()
     try:
-        with engine.spawn() as session:
-            load = {
-                "module": "handed_in", "filename": "handed_in.py", "source": SOURCE, "code": b"", "files": {}, "aliases": {},
-                "forbid": [], "seed": 1,
-            }  # fmt: skip
-            session.request("load", load, limits=Limits(cpu=120.0, idle=60.0), counted=False)
-
-            def call(name: str) -> Any:
-                handle = session.request("get", 0, name)
-                return session.request("call", handle.number, [], {}, limits=Limits(cpu=120.0, idle=30.0))
-
-            yield call
+        report = judge.grade(ground.hand_in(SOURCE))
     finally:
-        engine.close()
-
-
-NAMES = ["keras_models", "word_vectors", "forest", "images", "figure", "everyday", "tables"]
-
-
-def test_honest_work_goes_on_behind_the_walls(ask: Callable[[str], Any]) -> None:
-    assert {name: ask(name) for name in NAMES} == dict.fromkeys(NAMES, True)
+        judge.__exit__(None, None, None)
+    checks = [check for question in report.questions for check in question.checks]
+    assert [check.outcome for check in checks] == ["passed", "passed"], checks
+    assert report.isolation["level"] == level
+    assert any(path.name.startswith("written") for path in folder.iterdir()) == bare
