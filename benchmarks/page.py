@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 Data = dict[str, Any]
+_TRIED = Path(__file__).parent / "tried.md"
 
 _HEAD = """# Measured beside the others
 
@@ -28,12 +29,55 @@ def write(results: Data, folder: Path) -> None:
     for name, text in _TEXTS.items():
         if name in results:
             parts += [text(results[name]["data"]), _machine(results[name])]
+    parts.insert(1, _goals({name: result["data"] for name, result in results.items()}))
+    parts.append(_TRIED.read_text(encoding="utf-8"))
     if "compare" in results:
         _plot(results["compare"]["data"], folder / "compare.svg")
         parts.insert(1, "![Seconds for a class](compare.svg)")
     (folder / "README.md").write_text(
         "\n\n".join(part.strip("\n") for part in parts) + "\n", encoding="utf-8", newline="\n"
     )
+
+
+def _goals(data: Data) -> str:
+    """What was aimed at, and what these numbers say of it."""
+    rows: list[list[str]] = []
+
+    def add(what: str, goal: str, measured: float, met: bool, digits: int = 1) -> None:
+        rows.append([what, goal, f"{measured:.{digits}f}", "yes" if met else "**no**"])
+
+    for name, found in data.get("marginal", {}).items():
+        over = _median(found["runs"]["autograder"], "cpu") / _median(found["runs"]["floor"], "cpu")
+        add(f"CPU of one more submission over the floor, `{name}`", "at most 1.5", over, over <= 1.5, 2)
+    for name, against in _FASTER.items():
+        runs = data.get("compare", {}).get(name, {}).get("runs", {})
+        for grader, goal in against.items():
+            if grader not in runs:
+                continue
+            ratio = _median(runs[grader], "wall") / _median(runs["autograder"], "wall")
+            add(f"a class graded faster than by {grader}, `{name}`", f"{goal} times", ratio, ratio >= goal)
+    for name, counts in data.get("scale", {}).get("workers", {}).items():
+        added = (counts[-1]["memory"] - counts[0]["memory"]) / (counts[-1]["workers"] - counts[0]["workers"]) / 1e6
+        goal = _WORKER_MB[name]
+        add(f"MB that another worker adds, `{name}`", f"under {goal}", added, added < goal, 0)
+    for name, found in data.get("cluster", {}).items():
+        more = 100 * (
+            _median(found["runs"]["autograder over Dask"], "cpu") / _median(found["runs"]["autograder"], "cpu") - 1
+        )
+        add(f"% of CPU that Dask adds to the local pool, `{name}`", "under 10", more, more < 10)
+    if "fairness" in data:
+        changed = sum(data["fairness"]["changed"]["autograder"].values())
+        add("verdicts that change on a busy machine", "none", changed, not changed, 0)
+    return "## Goals\n\n" + _table(["", "goal", "measured", "met"], rows) if rows else ""
+
+
+_FASTER = {"sparse": {"nbgrader": 12, "pytest": 4}, "three_models": {"nbgrader": 10, "pytest": 7}}
+"""How many times faster than these a class should be graded."""
+_WORKER_MB = {"sparse": 60, "three_models": 250}
+
+
+def _median(runs: Sequence[Data], of: str) -> float:
+    return float(statistics.median(run[of] for run in runs))
 
 
 def _machine(result: Data) -> str:

@@ -53,6 +53,12 @@ def submission():
 
 
 @pytest.fixture
+def probe():
+    """probe(function)(submission, ...) calls function(submission, ...). / 함수를 제출물과 함께 실행합니다."""
+    return lambda function: function
+
+
+@pytest.fixture
 def same():
     """same(got, expected): equal in type, shape, dtype kind and value, -0.0 and NaN included. / 엄격한 비교."""
     return compare

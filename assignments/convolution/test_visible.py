@@ -88,26 +88,22 @@ def test_build_convnet_probabilities(submission, same):
     same(answers.sum(axis=1).astype(float), np.ones(5), atol=1e-5)
 
 
-def two_layers(submission):
-    layers = submission.keras.layers
-    return submission.keras.Sequential(
-        [
-            submission.keras.Input((8, 8, 1)),
-            layers.Conv2D(16, 3, padding="same", activation="relu"),
-            layers.MaxPooling2D(2),
-            layers.Conv2D(32, 3, padding="same"),
-        ]
-    )
+def maps_of_two_layers(submission, image):
+    import keras
+
+    first = keras.layers.Conv2D(16, 3, padding="same", activation="relu")
+    second = keras.layers.Conv2D(32, 3, padding="same")
+    model = keras.Sequential([keras.Input((8, 8, 1)), first, keras.layers.MaxPooling2D(2), second])
+    return submission.feature_maps(model, image)
 
 
 @question("feature_maps", en="Two layers, two stacks of maps", ko="층 두 개, 맵 두 묶음")
-def test_feature_maps(submission, same):
-    maps = submission.feature_maps(two_layers(submission), np.ones((8, 8, 1), dtype=np.float32))
+def test_feature_maps(submission, probe, same):
+    maps = probe(maps_of_two_layers)(submission, np.ones((8, 8, 1), dtype=np.float32))
     same([stack.shape for stack in maps.values()], [(8, 8, 16), (4, 4, 32)])
 
 
 @question("feature_maps", en="A batch is refused", ko="배치는 거절")
-def test_feature_maps_refuses(submission):
-    model = two_layers(submission)
+def test_feature_maps_refuses(submission, probe):
     with pytest.raises(ValueError):
-        submission.feature_maps(model, np.ones((1, 8, 8, 1), dtype=np.float32))
+        probe(maps_of_two_layers)(submission, np.ones((1, 8, 8, 1), dtype=np.float32))

@@ -14,14 +14,13 @@ RIGHT, SLOW = 0.5, 2.0
 """A right answer uses at most this part of a budget; a slow one at least that many times its whole."""
 
 
-def flaws(answers: Sequence[Answer], questions: dict[str, str]) -> Iterator[Message]:
+def flaws(answer: Answer, reference: Answer, questions: dict[str, str]) -> list[Message]:
     """Budgets that an answer keeps or misses by too little; ``questions`` by check."""
-    reference = answers[0]
-    for answer in answers:
-        if answer.kind in ("reference", "right"):
-            yield from _close(answer, reference)
-        elif answer.kind == "wrong" and answer.expected.endswith(": timeout") and answer.holds:
-            yield from _barely_slow(answer, questions)
+    if answer.kind in ("reference", "right"):
+        return list(_close(answer, reference))
+    if answer.kind == "wrong" and answer.expected.endswith(": timeout") and answer.holds:
+        return list(_barely_slow(answer, questions))
+    return []
 
 
 def _close(answer: Answer, reference: Answer) -> Iterator[Message]:

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -148,12 +149,13 @@ class _Prover:
                 self.reports.append(verdict.report)
             answers = [_answer(verdict) for verdict in verdicts]
             more = list(self._more_seeds(server, known[0]))
+            seeds = [wish.seeds[0]] * len(answers) + list(wish.seeds[1:])
+            sources = [*known, *[known[0]] * len(more)]
+            measured = list(map(partial(self._with_margin, server, answers[0]), [*answers, *more], sources, seeds))
+        answers, more = measured[: len(answers)], measured[len(answers) :]
         self._judge_answers(answers)
         self._judge_reference([answers[0], *more])
-        questions = {check.id: question.name for question in self.reports[0].questions for check in question.checks}
-        for message in margins.flaws([*answers, *more], questions):
-            self.flaws.append(Flaw("budgets", message))
-        count, used, missed = margins.extremes([*answers, *more])
+        count, used, missed = margins.extremes(measured)
         if count:
             self._fact("budgets", count=count, used=f"{used:.2f}", missed="-" if missed is None else f"{missed:.1f}")
         level = str(self.reports[0].isolation.get("level", ""))
@@ -170,6 +172,18 @@ class _Prover:
             for number, future in enumerate(pending, 2):
                 yield _answer(Verdict(reference, future.result()))
                 self.progress("author.progress.seeds", number)
+
+    def _with_margin(
+        self, server: JudgeServer, reference: Answer, answer: Answer, source: Candidate, seed: int
+    ) -> Answer:
+        """The answer, measured once more where it keeps or misses a budget by too little; only then is it a flaw."""
+        questions = {check.id: question.name for question in self.reports[0].questions for check in question.checks}
+        if answer.holds and margins.flaws(answer, reference, questions):
+            with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder:
+                file = hand_in(Path(folder), 0, self.assignment, source.source)
+                answer = _answer(Verdict(source, server.submit(file, seed=seed).result()))
+        self.flaws += [Flaw("budgets", message) for message in margins.flaws(answer, reference, questions)]
+        return answer
 
     def _judge_reference(self, runs: Sequence[Answer]) -> None:
         for seed, run in zip(self.wish.seeds, runs, strict=True):

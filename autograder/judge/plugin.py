@@ -128,6 +128,14 @@ def budget(request: pytest.FixtureRequest) -> Callable[[float], AbstractContextM
     return budget
 
 
+@pytest.fixture
+def probe() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """``probe(function)(submission, ...)``: for visible checks, which can import nothing of ours (see ``judge.probe``)."""
+    from autograder.judge.probes import probe
+
+    return probe
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """With ``--submission`` only tests are collected: never a bank answer or a source that looks like one."""
     if config.getoption("--submission") and collection_path.name in ("bank", "source.py", "conftest.py"):

@@ -3,8 +3,6 @@
 import numpy as np
 import pytest
 
-from autograder.judge import probe
-
 question = pytest.mark.question
 
 WORDS = {"the": 1, "film": 2, "a": 3, "great": 19}
@@ -51,20 +49,20 @@ def test_classifier(submission):
     assert ((answers > 0) & (answers < 1)).all()
 
 
-@probe  # runs beside your file: the model is made there, so that only your training is tried
-def fitted(submission, x, y, validation_count, epochs):
+def fit_one_layer(submission, x, y):
+    """The model is made here, so that only the training is tried."""
     import keras
 
-    model = keras.Sequential([keras.Input((x.shape[1],)), keras.layers.Dense(1, activation="sigmoid")])
+    model = keras.Sequential([keras.Input((30,)), keras.layers.Dense(1, activation="sigmoid")])
     model.compile(loss="binary_crossentropy", metrics=["accuracy"])
-    return submission.fit_with_validation(model, x, y, validation_count, epochs=epochs)
+    return submission.fit_with_validation(model, x, y, 5, epochs=2)
 
 
 @question("fit_with_validation", en="Four numbers for each epoch", ko="에포크마다 숫자 넷")
-def test_fit(submission):
+def test_fit(submission, probe):
     x = np.repeat(np.eye(2, 30, dtype=np.float32), 10, axis=0)
     y = np.repeat([1, 0], 10)
-    history = fitted(submission, x, y, 5, 2).history
+    history = probe(fit_one_layer)(submission, x, y).history
     assert sorted(history) == ["accuracy", "loss", "val_accuracy", "val_loss"]
     assert [len(values) for values in history.values()] == [2, 2, 2, 2]
 

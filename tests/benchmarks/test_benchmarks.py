@@ -57,4 +57,5 @@ def test_the_page_says_what_was_measured(tmp_path: Path) -> None:
     page.write({"compare": {"when": "2026-01-01", "rounds": 3, "machine": at, "data": data}}, tmp_path)
     text = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert "| nbgrader | 12.00 (6.00–18.00) | 6.00 (6.00–6.00) | 12.0 | 500 | 10 of 10 | 0 |" in text
+    assert "| a class graded faster than by nbgrader, `sparse` | 12 times | 12.0 | yes |" in text
     assert (tmp_path / "compare.svg").is_file()
