@@ -24,11 +24,11 @@
 # * Python's standard library is enough: `html`, `urllib.parse`, `xml`, and `keras` for the last question. Your code
 #   starts no server of its own while it is graded; it is called as a server would call it.
 # * HTML is compared by what it means, after a real parser has read it. Spaces, line breaks, the order of attributes,
-#   and further elements around what is asked for (headings, paragraphs) are yours to choose. But no scripts: no page
-#   has a `<script>` element, or an attribute that runs one (`onclick` and its relatives).
-# * Each function is also checked on its own: while `make_app` is checked, a well-behaved `render_form` and
-#   `parse_form` may stand in for yours, and for `load_service` a well-behaved `make_app`. So a mistake in one
-#   question costs nothing in the next. Call your own functions by their names.
+#   further elements around what is asked for (headings, paragraphs), and the language of your page are yours to choose.
+#   But no scripts: no page has a `<script>` element, or an attribute that runs one (`onclick` and its relatives).
+# * Each function is also checked on its own: while `make_app` is checked, the grader may put a well-behaved
+#   `render_form` and `parse_form` in the place of yours, and for `load_service` a well-behaved `make_app`. So a mistake
+#   in one question costs nothing in the next. For this to work, call your own functions by their names.
 
 # %% [markdown] lang="ko"
 # # 웹 폼 뒤의 모델
@@ -55,12 +55,12 @@
 #
 # * 파이썬 표준 라이브러리의 `html`, `urllib.parse`, `xml`이면 충분하고, 마지막 문제에서만 `keras`를 씁니다. 채점할
 #   때는 서버를 띄우지 않고, 서버가 호출하는 방식 그대로 여러분의 코드를 호출합니다.
-# * HTML은 진짜 파서로 읽은 뒤 그 의미를 비교합니다. 공백, 줄바꿈, 속성의 순서, 요구한 것 주위에 덧붙이는 요소(제목,
-#   문단)는 자유입니다. 스크립트는 자유가 아닙니다. 어떤 페이지에도 `<script>` 요소나, 스크립트를 실행하는 속성(`onclick`
-#   따위)이 있으면 안 됩니다.
-# * 함수마다 따로 검사합니다. `make_app`을 검사할 때는 여러분의 `render_form`과 `parse_form` 대신, `load_service`를
-#   검사할 때는 `make_app` 대신 바르게 동작하는 함수를 넣을 수 있습니다. 그래서 한 문제를 틀려도 다음 문제의 점수를
-#   잃지 않습니다. 앞에서 만든 함수는 그 이름으로 호출하세요.
+# * HTML은 진짜 파서로 읽은 뒤 그 의미를 비교합니다. 공백, 줄바꿈, 속성의 순서, 페이지의 언어는 마음대로 정해도 되고, 제목이나
+#   문단 같은 요소를 덧붙여도 됩니다. 다만 스크립트는 안 됩니다. 어떤 페이지에도 `<script>` 요소나, 스크립트를 실행하는
+#   속성(`onclick` 따위)이 있으면 안 됩니다.
+# * 함수마다 따로 검사합니다. `make_app`을 검사할 때는 채점기가 여러분의 `render_form`과 `parse_form`을, `load_service`를
+#   검사할 때는 `make_app`을 바르게 동작하는 함수로 바꿔 넣기도 합니다. 그래서 한 문제를 틀려도 다음 문제의 점수를
+#   잃지 않습니다. 그러려면 앞에서 만든 함수를 그 이름으로 호출해야 합니다.
 
 # %%
 import datetime
@@ -140,7 +140,7 @@ def greet(form):
 #   All inside one `<form>`. No fields: only the button.
 # * `type` is `"text"`, `"date"` or `"color"` (the spelling of HTML). Any other type: `ValueError`.
 # * Names, labels and values are **data, not HTML**. `html.escape` turns `<`, `>`, `&` and quotes into `&lt;`,
-#   `&gt;`, `&amp;`, `&quot;`, and the browser shows them as the signs they were. A label `a < b` must be read as
+#   `&gt;`, `&amp;`, `&quot;`, and the browser shows them as the signs they were. A label `a < b` must be shown as
 #   `a < b`, and a value `"` must not end the attribute it stands in.
 #
 # The result is a text (`str`), and the fields are left as they were.
@@ -166,7 +166,7 @@ def greet(form):
 #   있어야 합니다. 모두 하나의 `<form>` 안에 있습니다. 필드가 없으면 단추만 있습니다.
 # * `type`은 `"text"`, `"date"`, `"color"`(HTML의 철자)입니다. 다른 종류이면 `ValueError`를 발생시킵니다.
 # * 이름, 레이블, 값은 **HTML이 아니라 데이터**입니다. `html.escape`는 `<`, `>`, `&`, 따옴표를 `&lt;`, `&gt;`, `&amp;`,
-#   `&quot;`로 바꾸고, 브라우저는 이것을 원래 기호로 보여 줍니다. 레이블 `a < b`는 `a < b`로 읽혀야 하고, 값에 든
+#   `&quot;`로 바꾸고, 브라우저는 이것을 원래 기호로 보여 줍니다. 레이블이 `a < b`이면 브라우저에도 `a < b`로 보여야 하고, 값에 든
 #   `"`가 속성을 끝내 버리면 안 됩니다.
 #
 # 결과는 문자열(`str`)이고, 받은 fields는 바꾸지 않습니다.
@@ -203,8 +203,8 @@ def render_form(fields):
 # ## 2. `parse_form(body)`
 #
 # The browser sends the form as bytes. Pairs are separated by `&`, name and value by the first `=`, a space is a `+`,
-# and every byte but those of plain letters, digits and a few signs is written as `%` and two hexadecimal digits. The bytes of a
-# Hangul syllable in UTF-8 are three:
+# and every byte but those of plain letters, digits and a few signs is written as `%` and two hexadecimal digits. The
+# bytes of a Hangul syllable in UTF-8 are three:
 #
 # ```
 #     sname=%EA%B9%80+%ED%95%98%EB%8A%98&colour=%23ff8800
@@ -288,7 +288,8 @@ def parse_form(body):
 # * XML that is malformed: `ValueError`. Look at what the parser raises: `ElementTree.ParseError` is *not* a
 #   `ValueError`, and neither are `expat.ExpatError` and the `LookupError` for an encoding that nobody knows.
 #
-# And then there is the **bomb**. A document may define abbreviations, called entities, at its top:
+# And then there is the **bomb** (its name is *billion laughs*). A document may define abbreviations, called entities, at
+# its top:
 #
 # ```xml
 # <!DOCTYPE students [
@@ -328,15 +329,15 @@ def parse_form(body):
 #  {"sid": "2026002", "sname": "Ada & Co", "dept": ""}]
 # ```
 #
-# * 루트는 `students`이고, 그 바로 아래의 `student`마다 딕셔너리를 하나씩 순서대로 만듭니다. student 안의 세 요소는 순서가
-#   자유이고, 그 밖의 것(다른 요소, 속성, 주석)은 지나칩니다.
+# * 루트는 `students`이고, 그 바로 아래의 `student`마다 딕셔너리를 하나씩 순서대로 만듭니다. student 안의 세 요소는 어떤
+#   순서로 와도 되고, 그 밖의 것(다른 요소, 속성, 주석)은 무시합니다.
 # * 값은 앞뒤 공백을 뺀 글입니다. 빈 요소는 `""`입니다. 셋 가운데 하나라도 없거나 루트의 이름이 다르면 `ValueError`를
 #   발생시킵니다.
 # * `xml`은 `str`이거나 UTF-8 또는 UTF-16으로 된 `bytes`입니다(XML 파서가 알아서 구별하므로 디코딩하지 마세요).
 # * 형식이 잘못된 XML이면 `ValueError`를 발생시킵니다. 파서가 무엇을 발생시키는지 확인하세요. `ElementTree.ParseError`는
 #   `ValueError`가 *아닙니다*. `expat.ExpatError`도, 모르는 인코딩일 때의 `LookupError`도 아닙니다.
 #
-# 그리고 **폭탄**이 있습니다. XML 문서는 맨 위에서 엔티티라는 줄임말을 정의할 수 있습니다.
+# 그리고 **폭탄**(이름은 billion laughs, 곧 '웃음 10억 번')이 있습니다. XML 문서는 맨 위에서 엔티티라는 줄임말을 정의할 수 있습니다.
 #
 # ```xml
 # <!DOCTYPE students [
@@ -347,7 +348,7 @@ def parse_form(body):
 # <students><student><sid>1</sid><sname>&c;</sname><dept/></student></students>
 # ```
 #
-# 웃음이 열 번, 백 번, 천 번이 됩니다. 이런 줄 아홉 개면 1킬로바이트가 몇 기가바이트로 불어납니다. 서버의 파일을 읽어 오는
+# "하"가 열 번, 백 번, 천 번이 됩니다. 이런 줄 아홉 개면 1킬로바이트가 몇 기가바이트로 불어납니다. 서버의 파일을 읽어 오는
 # 엔티티도 있습니다. 학생 명단에는 이런 것이 필요 없으니 규칙은 간단합니다. **`<!DOCTYPE …>`이 있는 문서는** 해롭든
 # 아니든, 그 안의 것을 펼치기 전에 **`ValueError`로 거절합니다**. 글에서 그 단어를 찾는 방법은 좋지 않습니다. 학과가
 # `<![CDATA[<!DOCTYPE]]>`인 학생을 거절하고, UTF-16으로 쓴 폭탄은 놓칩니다. 파서에게 맡기세요. `xml.parsers.expat`은
@@ -442,7 +443,7 @@ def read_student(student):
 #   cases `predict` is not called. Any other exception of `predict` is a bug on our side: let it pass, the server
 #   answers 500 and logs it.
 # * `predict` gets the dictionary that `parse_form` returned, and is called once for a good form.
-# * The body: read exactly `environ["CONTENT_LENGTH"]` bytes from `environ["wsgi.input"]`. The connection stays open, so
+# * The body of a POST: read exactly `environ["CONTENT_LENGTH"]` bytes from `environ["wsgi.input"]`. The connection stays open, so
 #   reading "to the end" would wait for ever. Without `CONTENT_LENGTH`, or when it is empty, the body is empty; when it
 #   is not a whole number from 0 on, answer 400.
 # * Every answer, errors too, is a page of HTML in UTF-8 with the header `Content-Type: text/html; charset=utf-8`. If you
@@ -457,7 +458,7 @@ def read_student(student):
 # ## 4. `make_app(predict)`
 #
 # 파이썬 웹 서버와 애플리케이션은 WSGI라는 약속으로 대화합니다. 애플리케이션은 호출할 수 있는 객체입니다. 요청을 딕셔너리로
-# 받고, `start_response`를 호출해 상태와 헤더를 알리고, 페이지를 바이트의 반복 가능한 객체로 반환합니다.
+# 받고, `start_response`를 호출해 상태와 헤더를 알리고, 페이지를 `bytes`가 담긴 반복 가능한 객체(iterable)로 반환합니다.
 #
 # ```python
 # def hello(environ, start_response):
@@ -483,7 +484,7 @@ def read_student(student):
 #   공백뿐인 경우, `predict(form)`이 `ValueError`를 발생시키는 경우입니다. 앞의 두 경우에는 `predict`를 호출하지 않습니다.
 #   `predict`에서 발생한 다른 예외는 우리 쪽 버그이므로 그대로 내보냅니다. 그러면 서버가 500으로 답하고 기록을 남깁니다.
 # * `predict`에는 `parse_form`이 반환한 딕셔너리를 넘기고, 올바른 폼마다 한 번만 호출합니다.
-# * 본문은 `environ["wsgi.input"]`에서 정확히 `environ["CONTENT_LENGTH"]`바이트만 읽습니다. 연결이 열려 있으므로 "끝까지"
+# * POST의 본문은 `environ["wsgi.input"]`에서 정확히 `environ["CONTENT_LENGTH"]`바이트만 읽습니다. 연결이 열려 있으므로 "끝까지"
 #   읽으려 하면 영원히 기다리게 됩니다. `CONTENT_LENGTH`가 없거나 비어 있으면 본문은 비어 있는 것이고, 0 이상의 정수가
 #   아니면 400으로 답합니다.
 # * 오류를 포함한 모든 응답은 UTF-8로 된 HTML 페이지이고 헤더는 `Content-Type: text/html; charset=utf-8`입니다.
@@ -507,7 +508,7 @@ def make_app(predict):
     서비스의 WSGI 애플리케이션을 만듭니다.
 
     predict: 폼(키와 값이 모두 str인 딕셔너리)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
-    바이트의 반복 가능한 객체를 주는 app(environ, start_response)를 반환합니다.
+    bytes가 담긴 반복 가능한 객체를 돌려주는 app(environ, start_response)를 반환합니다.
     """
 
     ### BEGIN SOLUTION
@@ -574,7 +575,8 @@ def read_body(environ):
 #   no part.
 # * Load the model **once**, when the service is made. Loading takes longer than answering, and the file may be replaced
 #   or deleted while the service runs.
-# * Any Keras model of this shape may be in the file; use it as it was saved, train nothing.
+# * Any Keras model of this shape may be in the file; load it with `keras.saving.load_model`, use it as
+#   it was saved, train nothing.
 
 # %% [markdown] lang="ko"
 # ## 5. `load_service(model_path)`
@@ -596,7 +598,8 @@ def read_body(environ):
 #   `sname`은 예측에 쓰지 않습니다.
 # * 모델은 서비스를 만들 때 **한 번만** 읽습니다. 읽는 데는 답하는 것보다 오래 걸리고, 서비스가 도는 동안 파일이 바뀌거나
 #   지워질 수도 있습니다.
-# * 파일에는 이런 모양의 Keras 모델이라면 무엇이든 들어 있을 수 있습니다. 저장된 그대로 쓰고, 훈련은 하지 않습니다.
+# * 파일에는 이런 모양의 Keras 모델이라면 무엇이든 들어 있을 수 있습니다. `keras.saving.load_model`로 읽어 저장된
+#   그대로 쓰고, 훈련은 하지 않습니다.
 
 
 # %%
@@ -633,7 +636,9 @@ def load_service(model_path):
 # %% [markdown] lang="en"
 # ## See it
 #
-# A model for the service, put together in a minute: coats sell in winter, and dark ones better than bright ones.
+# A model for the service, put together in a minute: coats sell in winter, and dark ones better than bright ones. Write
+# this and the lines below in a file of their own that begins with `from form_service import *`, or in cells at the end
+# of the notebook.
 #
 # ```python
 # colours, months = np.random.random((500, 3)), np.random.randint(1, 13, 500)
@@ -661,7 +666,8 @@ def load_service(model_path):
 # %% [markdown] lang="ko"
 # ## 직접 써 보기
 #
-# 서비스에 쓸 모델을 금방 하나 만들어 봅시다. 외투는 겨울에 팔리고, 밝은 색보다 어두운 색이 잘 팔립니다.
+# 서비스에 쓸 모델을 금방 하나 만들어 봅시다. 외투는 겨울에 팔리고, 밝은 색보다 어두운 색이 잘 팔립니다. 이 코드와 아래의
+# 코드는 `from form_service import *`로 시작하는 다른 파일이나 노트북의 마지막 셀에 쓰세요.
 #
 # ```python
 # colours, months = np.random.random((500, 3)), np.random.randint(1, 13, 500)
