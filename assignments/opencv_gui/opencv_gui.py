@@ -32,10 +32,12 @@ def pretend(window, events):
     """Play `run(window)` on a pretended desktop; gives what run returned and the pictures it showed.
 
     events: for each cv2.waitKey a key such as "i" or "\\x1b" (Esc), None (no key), or "close" (the close button).
+    There is no mouse and no trackbar: call those callbacks yourself. Whether the window is destroyed is not checked.
 
     가짜 데스크톱에서 `run(window)`을 실행하고, run이 반환한 값과 보여 준 그림들을 반환합니다.
 
     events: cv2.waitKey마다 "i"나 "\\x1b"(Esc) 같은 키, None(키 없음), 또는 "close"(창의 닫기 단추).
+    마우스와 트랙바는 없으니 그 콜백은 직접 불러 보세요. 창을 없앴는지는 확인하지 않습니다.
     """
     pictures, left, is_open = [], list(events), [True]
 
@@ -57,18 +59,18 @@ def pretend(window, events):
 
 
 class EventBus:
-    """Calls everybody who asked to be told of an event.
+    """Calls all handlers that were added for an event.
 
-    EventBus(): nobody listens yet.
+    EventBus(): no handlers yet.
     on(event, handler), off(event, handler): add and remove a callable; return None.
     emit(event, *args, **kwargs): call the handlers in order; returns the list of exceptions they raised.
 
     bus.on("key", print);  bus.emit("key", "q")  →  []
 
-    이벤트를 알려 달라고 한 모두를 부릅니다.
+    이벤트에 등록된 핸들러를 모두 부릅니다.
 
-    EventBus(): 처음에는 아무도 듣지 않습니다.
-    on(event, handler), off(event, handler): 호출할 수 있는 객체를 더하고 뺍니다. None을 반환합니다.
+    EventBus(): 처음에는 등록된 핸들러가 없습니다.
+    on(event, handler), off(event, handler): 호출할 수 있는 객체를 등록하고 제거합니다. None을 반환합니다.
     emit(event, *args, **kwargs): 핸들러를 차례대로 부르고, 발생한 예외의 리스트를 반환합니다.
     """
 
@@ -93,7 +95,7 @@ class RectangleTool:
     """A rectangle dragged with the mouse.
 
     RectangleTool(image, colour=(0, 255, 0), bus=None): image uint8 (height, width) or (height, width, 3); bus has emit.
-    rectangle: None or (left, top, right, bottom), both corners included. dragging: bool.
+    rectangle: None or (left, top, right, bottom), edges included. dragging: bool.
     mouse(event, x, y, flags=0, param=None): the callback of cv2.setMouseCallback.
     picture(): a new array, the image with the rectangle.
 
@@ -103,7 +105,7 @@ class RectangleTool:
 
     RectangleTool(image, colour=(0, 255, 0), bus=None): image는 uint8 (높이, 너비) 또는 (높이, 너비, 3). bus에는 emit이
     있습니다.
-    rectangle: None 또는 (왼쪽, 위, 오른쪽, 아래). 두 모서리를 포함합니다. dragging: bool.
+    rectangle: None 또는 (왼쪽, 위, 오른쪽, 아래). 가장자리도 포함합니다. dragging: bool.
     mouse(event, x, y, flags=0, param=None): cv2.setMouseCallback의 콜백.
     picture(): 이미지에 사각형을 그린 새 배열.
     """

@@ -3,6 +3,7 @@
 #
 # So far your programs decided when something happens. In a window the user decides: presses the mouse, drags, lets go
 # outside, closes the window in the middle of it. Your program hands functions to OpenCV, and OpenCV **calls you back**.
+# Such functions are called **callbacks**.
 #
 # ```
 #     mouse, keys ──→ OpenCV ──→ RectangleTool.mouse(event, x, y, flags, param)
@@ -21,15 +22,15 @@
 # * Grading opens no window. Your callbacks are called in the way OpenCV calls them, and `cv2`'s window functions are
 #   replaced by a pretended desktop. So no display is needed, neither here nor on Colab. A simple one, `pretend`, is given
 #   below for you to play with. On a computer with a display try the real thing: the last section says how.
-# * **The source image is never drawn on.** It may be read-only, or a view with gaps in memory (a mirrored image, a part
-#   of another). `np.array(image, order="C")` gives a copy that OpenCV can draw on.
+# * **The source image is never drawn on.** It may be read-only, or a view that is not contiguous in memory (a mirrored
+#   image, a part of another). `np.array(image, order="C")` gives a copy that OpenCV can draw on.
 
 # %% [markdown] lang="ko"
 # # OpenCV로 만드는 창과 마우스, 키보드
 #
 # 지금까지는 무슨 일이 언제 일어날지 프로그램이 정했습니다. 창에서는 사용자가 정합니다. 마우스를 누르고, 끌고, 창 밖에서
-# 놓고, 그러다가 창을 닫아 버립니다. 프로그램은 함수를 OpenCV에 맡겨 두고, OpenCV가 그 함수를 **다시 불러 줍니다
-# (callback)**.
+# 놓고, 그러다가 창을 닫아 버립니다. 프로그램은 함수를 OpenCV에 맡겨 두고, OpenCV가 그 함수를 **다시 불러 줍니다**.
+# 이런 함수를 **콜백**(callback)이라고 합니다.
 #
 # ```
 #     마우스, 키 ──→ OpenCV ──→ RectangleTool.mouse(event, x, y, flags, param)
@@ -48,8 +49,8 @@
 # * 채점할 때는 창을 열지 않습니다. OpenCV가 부르는 방식 그대로 콜백을 부르고, `cv2`의 창 함수는 가짜 데스크톱으로 바꿔
 #   놓습니다. 그래서 채점에도, Colab에서도 화면이 필요 없습니다. 직접 시험해 볼 수 있도록 간단한 가짜 데스크톱 `pretend`를 아래에
 #   두었습니다. 화면이 있는 컴퓨터라면 진짜 창도 열어 보세요. 방법은 마지막 절에 있습니다.
-# * **원본 이미지에는 절대 그리지 않습니다.** 원본은 읽기 전용이거나 메모리에서 띄엄띄엄 놓인 뷰(뒤집은 이미지, 다른
-#   이미지의 일부)일 수 있습니다. `np.array(image, order="C")`로 만든 복사본에는 OpenCV가 그릴 수 있습니다.
+# * **원본 이미지에는 절대 그리지 않습니다.** 원본은 읽기 전용이거나 메모리에 연속으로 놓이지 않은 뷰(좌우로 뒤집은
+#   이미지, 다른 이미지의 일부)일 수 있습니다. `np.array(image, order="C")`로 만든 복사본에는 OpenCV가 그릴 수 있습니다.
 
 # %%
 from unittest import mock
@@ -77,10 +78,12 @@ def pretend(window, events):
     """Play `run(window)` on a pretended desktop; gives what run returned and the pictures it showed.
 
     events: for each cv2.waitKey a key such as "i" or "\\x1b" (Esc), None (no key), or "close" (the close button).
+    There is no mouse and no trackbar: call those callbacks yourself. Whether the window is destroyed is not checked.
 
     가짜 데스크톱에서 `run(window)`을 실행하고, run이 반환한 값과 보여 준 그림들을 반환합니다.
 
     events: cv2.waitKey마다 "i"나 "\\x1b"(Esc) 같은 키, None(키 없음), 또는 "close"(창의 닫기 단추).
+    마우스와 트랙바는 없으니 그 콜백은 직접 불러 보세요. 창을 없앴는지는 확인하지 않습니다.
     """
     pictures, left, is_open = [], list(events), [True]
 
@@ -105,7 +108,7 @@ def pretend(window, events):
 # ## 1. `EventBus`
 #
 # "The rectangle has changed" may interest a label, a log and a model. The tool should know none of them. It tells an
-# **event bus**, and the bus calls everybody who asked to be told:
+# **event bus**, and the bus calls every handler that was added for this event:
 #
 # ```python
 # bus = EventBus()
@@ -115,11 +118,11 @@ def pretend(window, events):
 # ```
 #
 # * `on(event, handler)`: from now on `handler` is called for this event. Adding a handler that is there already changes
-#   nothing: it is called once, in its first place. `event` is any hashable value.
-# * `off(event, handler)`: no longer. If it is not there, nothing happens. Handlers are compared with `==`: each
+#   nothing: it is called once, in its first place. `event` is any hashable value, such as a string, a number or a tuple.
+# * `off(event, handler)`: removes the handler. If it is not there, nothing happens. Handlers are compared with `==`: each
 #   `tool.mouse` makes a new method object, and two of these are equal but not identical.
 # * `emit(event, *args, **kwargs)`: calls the handlers of this event in the order in which they were added, each with
-#   these arguments. What handlers return is ignored. Nobody listening is fine.
+#   these arguments. What handlers return is ignored. An event without handlers is fine.
 # * Handlers are **independent**: if one raises an exception (a subclass of `Exception`), the others are called all the
 #   same. `emit` returns the list of exceptions that were raised, in order; `[]` if there was none. `KeyboardInterrupt`
 #   and `SystemExit` are no `Exception`s: they go through at once.
@@ -129,8 +132,8 @@ def pretend(window, events):
 # %% [markdown] lang="ko"
 # ## 1. `EventBus`
 #
-# "사각형이 바뀌었다"는 소식은 레이블에도, 로그에도, 모델에도 필요할 수 있습니다. 그렇다고 도구가 그들을 모두 알 필요는
-# 없습니다. 도구는 **이벤트 버스**에 알리고, 버스는 알려 달라고 한 모두를 부릅니다.
+# "사각형이 바뀌었다"는 소식은 레이블에도, 로그에도, 모델에도 필요할 수 있습니다. 그렇다고 도구가 받는 쪽을 일일이 알
+# 필요는 없습니다. 도구는 **이벤트 버스**에 알리고, 버스는 그 이벤트에 등록된 핸들러를 모두 부릅니다.
 #
 # ```python
 # bus = EventBus()
@@ -139,33 +142,33 @@ def pretend(window, events):
 # bus.off("rectangle", print)
 # ```
 #
-# * `on(event, handler)`: 이제부터 이 이벤트에 `handler`를 부릅니다. 이미 있는 핸들러를 또 더해도 달라지는 것이 없습니다.
-#   처음 자리에서 한 번만 불립니다. `event`는 해시할 수 있는 값이면 무엇이든 됩니다.
-# * `off(event, handler)`: 더는 부르지 않습니다. 등록되어 있지 않으면 아무 일도 일어나지 않습니다. 핸들러는 `==`로
+# * `on(event, handler)`: 이제부터 이 이벤트가 일어나면 `handler`를 부릅니다. 이미 등록된 핸들러를 또 등록해도 달라지는 것이
+#   없습니다. 처음 자리에서 한 번만 불립니다. `event`는 문자열, 수, 튜플처럼 해시 가능한(hashable) 값이면 무엇이든 됩니다.
+# * `off(event, handler)`: 등록된 핸들러를 제거합니다. 등록되어 있지 않으면 아무 일도 일어나지 않습니다. 핸들러는 `==`로
 #   비교합니다. `tool.mouse`라고 쓸 때마다 새 메서드 객체가 생기는데, 이들은 서로 같지만(`==`) 같은 객체는 아닙니다.
-# * `emit(event, *args, **kwargs)`: 이 이벤트의 핸들러를 더해진 순서대로, 받은 인수를 그대로 넘겨 부릅니다. 핸들러의
-#   반환값은 쓰지 않습니다. 듣는 핸들러가 없어도 괜찮습니다.
+# * `emit(event, *args, **kwargs)`: 이 이벤트의 핸들러를 등록된 순서대로, 받은 인수를 그대로 넘겨 부릅니다. 핸들러의
+#   반환값은 쓰지 않습니다. 등록된 핸들러가 없어도 괜찮습니다.
 # * 핸들러는 **서로 독립**입니다. 하나에서 예외(`Exception`의 하위 클래스)가 발생해도 나머지를 모두 부릅니다. `emit`은 발생한
 #   예외를 순서대로 담은 리스트를 반환하고, 없으면 `[]`를 반환합니다. `KeyboardInterrupt`와 `SystemExit`는 `Exception`이
 #   아니므로 바로 밖으로 나갑니다.
 # * 핸들러 안에서 `on`, `off`, `emit`을 부를 수도 있습니다. `emit` 한 번은 **시작할 때** 있던 핸들러만 빠짐없이 부릅니다.
-#   그사이 제거된 핸들러도 이번에는 불리고, 그사이 더해진 핸들러는 다음번부터 불립니다.
+#   그사이 제거된 핸들러도 이번에는 불리고, 그사이 등록된 핸들러는 다음번부터 불립니다.
 
 
 # %%
 class EventBus:
-    """Calls everybody who asked to be told of an event.
+    """Calls all handlers that were added for an event.
 
-    EventBus(): nobody listens yet.
+    EventBus(): no handlers yet.
     on(event, handler), off(event, handler): add and remove a callable; return None.
     emit(event, *args, **kwargs): call the handlers in order; returns the list of exceptions they raised.
 
     bus.on("key", print);  bus.emit("key", "q")  →  []
 
-    이벤트를 알려 달라고 한 모두를 부릅니다.
+    이벤트에 등록된 핸들러를 모두 부릅니다.
 
-    EventBus(): 처음에는 아무도 듣지 않습니다.
-    on(event, handler), off(event, handler): 호출할 수 있는 객체를 더하고 뺍니다. None을 반환합니다.
+    EventBus(): 처음에는 등록된 핸들러가 없습니다.
+    on(event, handler), off(event, handler): 호출할 수 있는 객체를 등록하고 제거합니다. None을 반환합니다.
     emit(event, *args, **kwargs): 핸들러를 차례대로 부르고, 발생한 예외의 리스트를 반환합니다.
     """
 
@@ -220,22 +223,22 @@ class EventBus:
 # ```
 #
 # * `tool.rectangle` is `None` at first, then a tuple `(left, top, right, bottom)` of Python integers with left ≤ right
-#   and top ≤ bottom; both corners belong to it. `tool.dragging` is `True` or `False`.
+#   and top ≤ bottom; the pixels (left, top) and (right, bottom) belong to it too. `tool.dragging` is `True` or `False`.
 # * Every point is **clipped** into the image: x to 0 … width − 1, y to 0 … height − 1.
 # * `cv2.EVENT_LBUTTONDOWN`: a new rectangle of one pixel begins, whatever was before (also while dragging,
 #   which then goes on).
-# * `cv2.EVENT_MOUSEMOVE` while dragging: the second corner is where the mouse is. Not while dragging: nothing.
-# * `cv2.EVENT_LBUTTONUP` while dragging: the second corner is here, and dragging ends, **outside the image too**. Not
-#   while dragging: nothing.
+# * `cv2.EVENT_MOUSEMOVE` while dragging: the corner opposite the press is where the mouse is. Not while dragging: nothing.
+# * `cv2.EVENT_LBUTTONUP` while dragging: the opposite corner is here, and dragging ends, **outside the image too**.
+#   Not while dragging: nothing.
 # * Some releases never arrive, because the button was let go over another window. You see it at the next move: if
 #   `flags & cv2.EVENT_FLAG_LBUTTON` is 0, the button is up. Then dragging ends, and the rectangle stays as it was.
-#   (So when you try a move by hand, give these flags: the default is 0.)
+#   (So when you try a move by hand, give these flags: the default is 0.) Only a move looks at `flags`.
 # * Every other event (other buttons, double clicks, the wheel) changes nothing.
 # * Whenever dragging ends, and only then, `bus.emit("rectangle", tool.rectangle)` is called once, if there is a bus.
 #   At that moment `tool.dragging` is already `False`.
 # * `tool.picture()` gives a **new** array: the image, with `cv2.rectangle(…, (left, top), (right, bottom), colour, 1)`
-#   drawn if there is a rectangle. The image is `uint8` of shape (height, width) or (height, width, 3). (On a gray one
-#   OpenCV takes the first number of the colour, which is black here.)
+#   drawn on it if `tool.rectangle` is not `None`. The image is a `uint8` array of shape (height, width) or
+#   (height, width, 3). (On a grey one OpenCV takes the first number of the colour, which is black here.)
 
 # %% [markdown] lang="ko"
 # ## 2. `RectangleTool(image, colour=(0, 255, 0), bus=None)`
@@ -257,21 +260,23 @@ class EventBus:
 # ```
 #
 # * `tool.rectangle`은 처음에 `None`이고, 그다음부터는 파이썬 정수의 튜플 `(left, top, right, bottom)`입니다. left ≤ right,
-#   top ≤ bottom이며 두 모서리도 사각형에 들어갑니다. `tool.dragging`은 `True` 또는 `False`입니다.
+#   top ≤ bottom이며 왼쪽 위 (left, top)와 오른쪽 아래 (right, bottom) 픽셀도 사각형에 들어갑니다. `tool.dragging`은 `True`
+#   또는 `False`입니다.
 # * 모든 점은 이미지 안으로 **자릅니다**. x는 0 … 너비 − 1, y는 0 … 높이 − 1입니다.
 # * `cv2.EVENT_LBUTTONDOWN`: 앞의 상태가 어떻든(끄는 중이었다면 끌기는 이어집니다) 한 픽셀짜리 새 사각형을 시작합니다.
-# * 끄는 중의 `cv2.EVENT_MOUSEMOVE`: 마우스의 위치가 둘째 모서리가 됩니다. 끄는 중이 아니면 아무 일도 하지 않습니다.
-# * 끄는 중의 `cv2.EVENT_LBUTTONUP`: 이 위치가 둘째 모서리가 되고 끌기가 끝납니다. **이미지 밖에서 놓아도** 마찬가지입니다.
+# * 끄는 중의 `cv2.EVENT_MOUSEMOVE`: 마우스의 위치가 누른 점의 맞은편 모서리가 됩니다. 끄는 중이 아니면 아무 일도
+#   하지 않습니다.
+# * 끄는 중의 `cv2.EVENT_LBUTTONUP`: 이 위치가 맞은편 모서리가 되고 끌기가 끝납니다. **이미지 밖에서 놓아도** 마찬가지입니다.
 #   끄는 중이 아니면 아무 일도 하지 않습니다.
 # * 다른 창 위에서 단추를 놓으면 놓았다는 이벤트가 오지 않을 수도 있습니다. 다음 이동에서 알 수 있습니다.
-#   `flags & cv2.EVENT_FLAG_LBUTTON`이 0이면 단추가 올라와 있는 것입니다. 그러면 끌기를 끝내고 사각형은 그대로 둡니다.
-#   (그러니 이동을 손으로 시험할 때는 이 플래그를 주세요. 기본값은 0입니다.)
+#   이동 이벤트의 `flags & cv2.EVENT_FLAG_LBUTTON`이 0이면 단추를 이미 뗀 것입니다. 그러면 끌기를 끝내고 사각형은 그대로 둡니다.
+#   (그러니 이동을 직접 시험해 볼 때는 이 플래그를 주세요. 기본값은 0입니다.) 다른 이벤트에서는 `flags`를 보지 않습니다.
 # * 그 밖의 이벤트(다른 단추, 더블 클릭, 휠)는 아무것도 바꾸지 않습니다.
 # * 끌기가 끝날 때마다, 그리고 그때만, bus가 있으면 `bus.emit("rectangle", tool.rectangle)`을 한 번 부릅니다. 그 순간
 #   `tool.dragging`은 이미 `False`입니다.
-# * `tool.picture()`는 **새** 배열을 반환합니다. 이미지에 사각형이 있으면
-#   `cv2.rectangle(…, (left, top), (right, bottom), colour, 1)`로 그립니다. 이미지는 `uint8`이고 모양은 (높이, 너비) 또는
-#   (높이, 너비, 3)입니다. (회색 이미지에는 색의 첫 숫자만 쓰이므로 여기서는 검은색이 됩니다.)
+# * `tool.picture()`는 **새** 배열을 반환합니다. 이미지의 복사본이고, `tool.rectangle`이 `None`이 아니면 그 위에
+#   `cv2.rectangle(…, (left, top), (right, bottom), colour, 1)`로 사각형을 그립니다. 이미지는 `uint8` 배열이고 모양은
+#   (높이, 너비) 또는 (높이, 너비, 3)입니다. (회색 이미지에는 색의 첫 숫자만 쓰이므로 여기서는 검은색이 됩니다.)
 
 
 # %%
@@ -279,7 +284,7 @@ class RectangleTool:
     """A rectangle dragged with the mouse.
 
     RectangleTool(image, colour=(0, 255, 0), bus=None): image uint8 (height, width) or (height, width, 3); bus has emit.
-    rectangle: None or (left, top, right, bottom), both corners included. dragging: bool.
+    rectangle: None or (left, top, right, bottom), edges included. dragging: bool.
     mouse(event, x, y, flags=0, param=None): the callback of cv2.setMouseCallback.
     picture(): a new array, the image with the rectangle.
 
@@ -289,7 +294,7 @@ class RectangleTool:
 
     RectangleTool(image, colour=(0, 255, 0), bus=None): image는 uint8 (높이, 너비) 또는 (높이, 너비, 3). bus에는 emit이
     있습니다.
-    rectangle: None 또는 (왼쪽, 위, 오른쪽, 아래). 두 모서리를 포함합니다. dragging: bool.
+    rectangle: None 또는 (왼쪽, 위, 오른쪽, 아래). 가장자리도 포함합니다. dragging: bool.
     mouse(event, x, y, flags=0, param=None): cv2.setMouseCallback의 콜백.
     picture(): 이미지에 사각형을 그린 새 배열.
     """
