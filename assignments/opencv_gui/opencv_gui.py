@@ -128,7 +128,7 @@ class ThresholdWindow:
 
     ThresholdWindow(image, name="threshold", tool=None, bus=None): image uint8 (height, width), otherwise ValueError.
     threshold: int. inverted: bool. picture(): a new uint8 array.
-    on_trackbar(value), on_key(key): callbacks. open(): makes the window.
+    on_trackbar(value), on_key(key): callbacks. open(): puts the window on the screen.
 
     window.on_trackbar(300);  window.threshold  →  255
 
@@ -136,7 +136,7 @@ class ThresholdWindow:
 
     ThresholdWindow(image, name="threshold", tool=None, bus=None): image는 uint8 (높이, 너비)이고 아니면 ValueError.
     threshold: int. inverted: bool. picture(): 새 uint8 배열.
-    on_trackbar(value), on_key(key): 콜백. open(): 창을 만듭니다.
+    on_trackbar(value), on_key(key): 콜백. open(): 화면에 창을 띄웁니다.
     """
 
     def __init__(self, image, name="threshold", tool=None, bus=None):

@@ -356,7 +356,7 @@ def finish(tool):
 # ## 3. `ThresholdWindow(image, name="threshold", tool=None, bus=None)`
 #
 # A threshold turns grey into black and white: a pixel **greater than** the threshold becomes 255, any other 0. Which
-# threshold is good one sees best with a slider.
+# threshold is good one sees best with a slider; OpenCV calls it a trackbar.
 #
 # ```
 #     image           threshold 100      inverted         threshold 100, only in (1, 0, 2, 1)
@@ -367,26 +367,27 @@ def finish(tool):
 #
 # * `window.name`; `window.threshold`, an integer, 127 at first; `window.inverted`, `False` at first.
 # * `picture()`: a **new** `uint8` array of the image's shape. If there is a tool and `tool.rectangle` is not `None`,
-#   only the pixels in the rectangle (both corners included) become black and white; the rest stay grey. Inverted, 0 and
-#   255 change places, inside the rectangle only. It is worked out from the values of this moment.
+#   only the pixels in the rectangle (edges included) become black and white; the rest stay grey. Inverted, 0 and 255
+#   change places, inside the rectangle only. Threshold, inversion and rectangle are those at the moment of the call.
 # * `on_trackbar(value)`: the trackbar's callback. The threshold becomes `value`, clipped to 0 … 255. If it is another
 #   than before, `bus.emit("threshold", new_value)` is called, if there is a bus.
-# * `on_key(key)`: `ord("i")` inverts, or back again; every other key does nothing.
-# * `open()` makes the window, with `self.name` in all calls and in this order:
-#   1. `cv2.namedWindow(name, cv2.WINDOW_AUTOSIZE | cv2.WINDOW_GUI_NORMAL)`. (With the default flags a right click opens a
-#      menu, and the program stands still.)
+# * `on_key(key)`: `ord("i")` switches `window.inverted` on, or off again; every other key, `I` too, does nothing.
+# * `open()` puts the window on the screen, with `self.name` in all calls and in this order:
+#   1. `cv2.namedWindow(name, cv2.WINDOW_AUTOSIZE | cv2.WINDOW_GUI_NORMAL)`. (Where OpenCV makes its windows with Qt, a right
+#      click under the default flags opens a menu, and the program stands still.)
 #   2. `cv2.createTrackbar("threshold", name, self.threshold, 255, self.on_trackbar)`
 #   3. if there is a tool: `cv2.setMouseCallback(name, tool.mouse)`
-# * The image is `uint8` with two axes; any other raises `ValueError` when the window is made. It is never changed.
+# * The image is a `uint8` array with two axes; for any other array `ThresholdWindow(…)` raises `ValueError`. The image is
+#   never changed.
 #
-# A tool is any object with `mouse` and `rectangle`, and a bus any object with `emit`: the window needs nothing else of
-# them. `RectangleTool` on the same image is one.
+# A tool is any object with `mouse` and `rectangle`, and a bus any object with `emit`: `ThresholdWindow` uses nothing else
+# of them. The rectangle is `None` or lies inside the image, as with a `RectangleTool` on the same image.
 
 # %% [markdown] lang="ko"
 # ## 3. `ThresholdWindow(image, name="threshold", tool=None, bus=None)`
 #
 # 임곗값을 쓰면 회색 이미지가 흑백이 됩니다. 임곗값보다 **큰** 픽셀은 255, 나머지는 0이 됩니다. 어떤 임곗값이 좋은지는
-# 슬라이더를 움직여 보면 가장 잘 알 수 있습니다.
+# 트랙바(OpenCV의 슬라이더)를 움직여 보면 가장 잘 알 수 있습니다.
 #
 # ```
 #     이미지          임곗값 100         반전             임곗값 100, (1, 0, 2, 1) 안에서만
@@ -397,21 +398,22 @@ def finish(tool):
 #
 # * `window.name`이 있고, `window.threshold`는 정수로 처음에 127, `window.inverted`는 처음에 `False`입니다.
 # * `picture()`: 이미지와 모양이 같은 **새** `uint8` 배열입니다. tool이 있고 `tool.rectangle`이 `None`이 아니면 사각형
-#   안(두 모서리 포함)의 픽셀만 흑백이 되고, 나머지는 회색 그대로입니다. 반전하면 0과 255가 서로 바뀌며, 이것도 사각형
-#   안에서만입니다. 언제나 부르는 순간의 값으로 계산합니다.
+#   안(가장자리 포함)의 픽셀만 흑백이 되고, 나머지는 회색 그대로입니다. 반전하면 0과 255가 서로 바뀌며, 이것도 사각형
+#   안에서만입니다. 임곗값, 반전 여부, 사각형은 언제나 부르는 순간의 것을 씁니다.
 # * `on_trackbar(value)`: 트랙바의 콜백입니다. 임곗값을 `value`로 바꾸되 0 … 255로 자릅니다. 앞의 값과 달라졌을 때만, bus가
 #   있으면 `bus.emit("threshold", new_value)`을 부릅니다.
-# * `on_key(key)`: `ord("i")`이면 반전하고, 다시 누르면 되돌립니다. 다른 키에는 아무 일도 하지 않습니다.
-# * `open()`은 창을 만듭니다. 모든 호출에 `self.name`을 쓰고 순서는 다음과 같습니다.
-#   1. `cv2.namedWindow(name, cv2.WINDOW_AUTOSIZE | cv2.WINDOW_GUI_NORMAL)`. (기본 플래그로 만든 창에서는 오른쪽 단추를
-#      누르면 메뉴가 열리고 프로그램이 멈춥니다.)
+# * `on_key(key)`: `ord("i")`이면 `window.inverted`를 켜고, 다시 누르면 끕니다. `I`를 비롯한 다른 키에는 아무 일도 하지
+#   않습니다.
+# * `open()`은 화면에 창을 띄웁니다. 모든 호출에 `self.name`을 쓰고 순서는 다음과 같습니다.
+#   1. `cv2.namedWindow(name, cv2.WINDOW_AUTOSIZE | cv2.WINDOW_GUI_NORMAL)`. (OpenCV가 Qt로 창을 만드는
+#      환경에서는, 기본 플래그로 만든 창에서 오른쪽 단추를 누르면 메뉴가 열리고 프로그램이 멈춥니다.)
 #   2. `cv2.createTrackbar("threshold", name, self.threshold, 255, self.on_trackbar)`
 #   3. tool이 있으면 `cv2.setMouseCallback(name, tool.mouse)`
-# * 이미지는 축이 두 개인 `uint8`입니다. 다른 이미지이면 창 객체를 만들 때 `ValueError`를 발생시킵니다. 이미지는 절대 바꾸지
-#   않습니다.
+# * 이미지는 축이 두 개인 `uint8` 배열입니다. 다른 배열이면 `ThresholdWindow(…)`가 `ValueError`를 발생시킵니다. 이미지는 절대
+#   바꾸지 않습니다.
 #
-# tool은 `mouse`와 `rectangle`이 있는 객체, bus는 `emit`이 있는 객체이면 무엇이든 됩니다. 창은 그것밖에 쓰지 않습니다. 같은
-# 이미지로 만든 `RectangleTool`이 그런 도구입니다.
+# tool은 `mouse`와 `rectangle`이 있는 객체, bus는 `emit`이 있는 객체이면 무엇이든 됩니다. `ThresholdWindow`는
+# 그것밖에 쓰지 않습니다. 사각형은 같은 이미지로 만든 `RectangleTool`에서처럼 `None`이거나 이미지 안에 있습니다.
 
 
 # %%
@@ -420,7 +422,7 @@ class ThresholdWindow:
 
     ThresholdWindow(image, name="threshold", tool=None, bus=None): image uint8 (height, width), otherwise ValueError.
     threshold: int. inverted: bool. picture(): a new uint8 array.
-    on_trackbar(value), on_key(key): callbacks. open(): makes the window.
+    on_trackbar(value), on_key(key): callbacks. open(): puts the window on the screen.
 
     window.on_trackbar(300);  window.threshold  →  255
 
@@ -428,7 +430,7 @@ class ThresholdWindow:
 
     ThresholdWindow(image, name="threshold", tool=None, bus=None): image는 uint8 (높이, 너비)이고 아니면 ValueError.
     threshold: int. inverted: bool. picture(): 새 uint8 배열.
-    on_trackbar(value), on_key(key): 콜백. open(): 창을 만듭니다.
+    on_trackbar(value), on_key(key): 콜백. open(): 화면에 창을 띄웁니다.
     """
 
     def __init__(self, image, name="threshold", tool=None, bus=None):
@@ -495,12 +497,13 @@ class ThresholdWindow:
 #   window was closed.
 # * Keys: −1 is no key. Of any other number only the lowest 8 bits are the key (`key & 0xFF`; above them some systems
 #   report Shift and Num Lock). `q` (`ord("q")`) and Esc (27) leave; the window is destroyed with
-#   `cv2.destroyWindow(window.name)`, and `run` returns `"key"`. Every other key goes to `window.on_key`, once.
+#   `cv2.destroyWindow(window.name)`, and `run` returns `"key"`. Every other key goes to `window.on_key`, once, as these 8 bits.
 # * The **close button** gives no key. After it `getWindowProperty` gives a number below 1, or raises `cv2.error`. Then
 #   `run` returns `"closed"`. Look right after `waitKey`, before anything else: a key that came with the closing no
 #   longer counts. Do not touch a window that is gone: `imshow` would open it anew, and `destroyWindow` raises `cv2.error`.
-# * Each picture is asked for anew and shown before each wait.
+# * Before each wait `window.picture()` is called anew, and what it gives is shown.
 # * If `window.picture()` or `window.on_key` raises, the window is destroyed, and the exception goes on to the caller.
+#   What you do about exceptions not mentioned here, and about `KeyboardInterrupt`, is up to you.
 
 # %% [markdown] lang="ko"
 # ## 4. `run(window)`
@@ -522,12 +525,13 @@ class ThresholdWindow:
 #   못합니다.
 # * 키: −1은 키가 없다는 뜻입니다. 다른 수에서는 아래쪽 8비트만 키입니다(`key & 0xFF`. 어떤 시스템에서는 그 위의 비트로
 #   Shift나 Num Lock을 알려 줍니다). `q`(`ord("q")`)나 Esc(27)이면 `cv2.destroyWindow(window.name)`으로 창을 없애고,
-#   `run`은 `"key"`를 반환합니다. 다른 키는 모두 `window.on_key`에 한 번씩 넘깁니다.
+#   `run`은 `"key"`를 반환합니다. 다른 키는 모두 이 8비트 값으로 `window.on_key`에 한 번씩 넘깁니다.
 # * **창의 닫기 단추**는 키를 보내지 않습니다. 닫히고 나면 `getWindowProperty`가 1보다 작은 수를 주거나 `cv2.error`를
 #   발생시킵니다. 그러면 `run`은 `"closed"`를 반환합니다. `waitKey` 바로 다음에, 다른 일보다 먼저 확인하세요. 닫히면서 함께 온 키는
 #   세지 않습니다. 이미 없는 창은 건드리지 마세요. `imshow`는 창을 다시 열고, `destroyWindow`는 `cv2.error`를 발생시킵니다.
-# * 기다리기 전에는 언제나 그림을 새로 물어서 보여 줍니다.
+# * 기다리기 전에는 언제나 `window.picture()`를 새로 불러, 받은 그림을 보여 줍니다.
 # * `window.picture()`나 `window.on_key`에서 예외가 발생하면 창을 없애고, 예외는 호출한 쪽으로 그대로 전달합니다.
+#   여기에 적지 않은 예외와 `KeyboardInterrupt`를 어떻게 처리할지는 자유입니다.
 
 
 # %%
@@ -582,9 +586,9 @@ def still_open(name):
 # %% [markdown] lang="en"
 # ## In a real window
 #
-# On a computer with a display (not on Colab: without a display OpenCV ends the whole program), put this into a file
-# beside `opencv_gui.py` and run it. Drag a rectangle (from then on only
-# its inside is black and white; no frame is drawn), move the slider, press `i`, and leave with `q` or the close button.
+# On a computer with a display (not on Colab: without a display OpenCV raises an error or even ends the whole program,
+# depending on how it was built), put this into a file beside `opencv_gui.py` and run it. Drag a rectangle (from then on
+# only its inside is black and white; no frame is drawn), move the trackbar, press `i`, and leave with `q` or the close button.
 #
 # ```python
 # import numpy as np
@@ -600,9 +604,9 @@ def still_open(name):
 # %% [markdown] lang="ko"
 # ## 진짜 창에서
 #
-# 화면이 있는 컴퓨터에서(Colab에서는 안 됩니다. 화면이 없으면 OpenCV가 프로그램 전체를 끝내 버립니다) 다음을 `opencv_gui.py`
-# 옆의 파일에 넣고 실행하세요. 사각형을 끌어서 그리고(그때부터 그 안만
-# 흑백이고, 테두리는 보이지 않습니다), 슬라이더를 움직이고, `i`를 눌러 보고, `q`나 닫기 단추로 끝냅니다.
+# 화면이 있는 컴퓨터에서(Colab에서는 안 됩니다. 화면이 없으면 OpenCV는 빌드에 따라 오류를 내거나 프로그램 전체를 끝내
+# 버립니다) 다음을 `opencv_gui.py`와 같은 폴더의 파일에 넣고 실행하세요. 사각형을 끌어서 그리고(그때부터 그 안만 흑백이고,
+# 테두리는 보이지 않습니다), 트랙바를 움직이고, `i`를 눌러 보고, `q`나 닫기 단추로 끝냅니다.
 #
 # ```python
 # import numpy as np
