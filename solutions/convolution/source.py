@@ -56,13 +56,13 @@
 # 답        클래스마다 확률 하나
 # ```
 #
-# **모양(shape).** Keras와 마찬가지로 그림은 배치로 들어옵니다. 모양이 `(n, height, width, channels)`(그림 수, 높이, 너비, 채널 수)인 배열입니다. 흑백 그림은
-# 채널이 하나, 컬러 그림은 셋입니다. 모양이 `(height, width)`인 흑백 그림 `gray` 한 장은 `gray[None, :, :, None]`으로 넘기면
+# **모양(shape).** Keras와 마찬가지로 그림은 배치로 들어옵니다. 모양이 `(n, height, width, channels)`(그림 수,
+# 높이, 너비, 채널 수)인 배열입니다. 흑백 그림은 채널이 하나, 컬러 그림은 셋입니다. 모양이 `(height, width)`인 흑백 그림 `gray` 한 장은 `gray[None, :, :, None]`으로 넘기면
 # 됩니다.
 #
 # **규칙**
 #
-# * `conv2d`와 `max_pool2d`는 NumPy로 작성합니다. 이 둘을 채점할 때는 Keras와 TensorFlow의 합성곱과 풀링이 작동하지 않으며,
+# * `conv2d`와 `max_pool2d`는 NumPy로 작성합니다. 이 둘을 채점할 때만 Keras와 TensorFlow의 합성곱과 풀링이 작동하지 않으며,
 #   `import scipy`와 `import cv2`에서는 `ImportError`가 발생합니다. `build_convnet`과 `feature_maps`에서는 Keras를 씁니다.
 # * 인수로 받은 배열은 절대 바꾸지 마세요. 읽기 전용 배열도 있고, 더 큰 배열의 일부인 것도 있습니다.
 # * `size`, `kernel`, `stride`는 정수입니다. 이 글에서 `ValueError`라고 한 곳의 오류 메시지는 자유롭게 쓰세요.
@@ -91,8 +91,8 @@ import numpy as np
 # The first place is always there, and after it there are as many as whole strides fit into the `size - kernel` pixels
 # that are left. A window that is larger than the line fits nowhere: `ValueError`.
 #
-# **`padding="same"`**: the line is made longer at its ends, by just enough for one place for every `stride` pixels,
-# rounded up: 7 pixels and a stride of 2 give 4, whatever the window's size. With a stride of 1 the result is as long
+# **`padding="same"`**: there is one place for every `stride` pixels, that is `size` divided by `stride`, rounded up, and
+# the line is made longer by just enough for them: 7 pixels and a stride of 2 give 4, whatever the window's size. With a stride of 1 the result is as long
 # as the line, hence the name. Here every window fits.
 #
 # A `size`, `kernel` or `stride` below 1 is a `ValueError`, and so is any other `padding`. The answer is exact, however
@@ -101,7 +101,8 @@ import numpy as np
 # %% [markdown] lang="ko"
 # ## 1. `output_size(size, kernel, stride=1, padding="valid")`
 #
-# 픽셀 `size`개로 된 줄에서 픽셀 `kernel`개짜리 창을 `stride`픽셀씩 옮긴다면, 창을 놓을 자리는 몇 곳일까요?
+# 픽셀 `size`개로 된 줄에서 픽셀 `kernel`개짜리 창을 `stride`픽셀씩 옮긴다면, 창을 놓을 자리는 몇 곳일까요? 한 번에 옮기는
+# 거리 `stride`를 걸음이라고 부르겠습니다.
 #
 # **`padding="valid"`**: 창이 줄 안에 온전히 들어와야 합니다. 픽셀 7개 위에서 크기 3인 창을 2씩 옮기면 자리는 세 곳입니다.
 #
@@ -112,11 +113,11 @@ import numpy as np
 #                      [---]       들어가는 마지막 자리    →  3
 # ```
 #
-# 첫 자리는 언제나 있고, 그 뒤로는 남은 `size - kernel`픽셀에 걸음(stride)이 통째로 들어가는 횟수만큼 더 있습니다. 창이 줄보다
+# 첫 자리는 언제나 있고, 그 뒤로는 남은 `size - kernel`픽셀에 걸음이 통째로 들어가는 횟수만큼 더 있습니다. 창이 줄보다
 # 크면 놓을 자리가 없으므로 `ValueError`를 발생시킵니다.
 #
-# **`padding="same"`**: `stride`픽셀마다 자리가 하나씩 생기도록 줄의 양 끝을 꼭 필요한 만큼만 늘입니다. 나누어떨어지지 않으면
-# 올림합니다. 픽셀 7개에 걸음이 2이면 창의 크기와 상관없이 4입니다. 걸음이 1이면 결과의 길이가 줄의 길이와 같아서 이런 이름이
+# **`padding="same"`**: `stride`픽셀마다 자리가 하나씩 생기도록 줄을 꼭 필요한 만큼만 늘입니다. 자리의 수는 `size`를
+# `stride`로 나눈 값이고, 나누어떨어지지 않으면 올림합니다. 픽셀 7개에 걸음이 2이면 창의 크기와 상관없이 4입니다. 걸음이 1이면 결과의 길이가 줄의 길이와 같아서 이런 이름이
 # 붙었습니다. 이때는 어떤 창이든 들어갑니다.
 #
 # `size`, `kernel`, `stride`가 1보다 작거나 `padding`이 다른 값이면 `ValueError`를 발생시킵니다. 수가 아무리 커도 답은 정확해야
@@ -198,9 +199,9 @@ def _windows(images, kernel, stride, padding, fill):
 # The kernel is laid on as it is. (Mathematicians turn it by 180° first and call *that* convolution; what Keras and
 # every other deep-learning library compute is, strictly speaking, cross-correlation.)
 #
-# **Channels.** A kernel is as deep as the image: it has a weight for every pixel of its window *in every channel*,
-# and all the products are added into one number. So a kernel makes **one** map of a colour image, not three. There are
-# several kernels (*filters*), and each makes a map of its own:
+# **Channels.** A kernel has as many channels as the image: a weight for every pixel of its window *in every channel*,
+# and all the products are added into one number. So a kernel makes **one** map (a *feature map*) of a colour image, not
+# three. There are several kernels (*filters*), and each makes a map of its own:
 #
 # ```
 #     images    (n, height, width, channels)
@@ -260,9 +261,9 @@ def _windows(images, kernel, stride, padding, fill):
 # 커널은 있는 그대로 겹칩니다. (수학에서는 커널을 먼저 180° 돌리고, *그것*을 합성곱이라고 부릅니다. Keras를 비롯한 모든 딥러닝
 # 라이브러리가 계산하는 것은 엄밀히 말하면 교차 상관입니다.)
 #
-# **채널.** 커널은 그림만큼 깊습니다. 창 안의 픽셀마다, *그리고 채널마다* 가중치가 있고, 곱을 모두 더해 숫자 하나로 만듭니다.
-# 그래서 커널 하나는 컬러 그림에서도 맵을 셋이 아니라 **하나** 만듭니다. 커널은 여러 개(*필터*)이고, 저마다 자기 맵을
-# 만듭니다.
+# **채널.** 커널의 채널 수는 그림과 같습니다. 창 안의 픽셀마다, *그리고 채널마다* 가중치가 있고, 곱을 모두 더해 숫자 하나로
+# 만듭니다. 그래서 커널 하나는 컬러 그림에서도 맵(*특성 맵*)을 셋이 아니라 **하나** 만듭니다. 커널은 여러 개(*필터*)이고,
+# 저마다 자기 맵을 만듭니다.
 #
 # ```
 #     images    (n, 높이, 너비, 채널 수)
@@ -270,8 +271,8 @@ def _windows(images, kernel, stride, padding, fill):
 #     답        (n, 행 수, 열 수, 필터 수)
 # ```
 #
-# **패딩.** `rows`(행 수)와 `columns`(열 수)는 `output_size`로 구한 값이고, `stride`는 두 방향에서 같습니다. `"same"`이면 그림 둘레에 0을
-# 붙입니다. 몇 개를 붙일까요? 축마다 다음과 같습니다.
+# **패딩.** `rows`(행 수)와 `columns`(열 수)는 `output_size`로 구한 값이고, `stride`는 두 방향에서 같습니다. `"same"`이면
+# 그림 둘레에 0을 붙입니다. 몇 개를 붙일까요? 축마다 다음과 같습니다.
 #
 # ```
 #     모자란 수 = (자리 수 - 1) * stride + 커널 크기 - 그림 크기        음수이면 0
@@ -289,16 +290,15 @@ def _windows(images, kernel, stride, padding, fill):
 # 정확한 규칙은 다음과 같습니다.
 #
 # * 그림과 커널의 값은 실수이거나 정수이고, 바이트(`uint8`)일 수도 있습니다. 200 + 100이 44가 되어서는 안 됩니다. 답은
-#   실수이며 `float64`든 `float32`든 괜찮고, 그 크기의 십만분의 1까지(1보다 작으면 0.00001까지) 달라도
-#   됩니다.
+#   실수이며 `float64`든 `float32`든 괜찮고, 정답과 그 크기의 십만분의 1까지(1보다 작으면 0.00001까지) 달라도 됩니다.
 # * 커널은 정사각형이 아닐 수도 있고, `n`은 0일 수도 있습니다.
 # * 그림이나 커널의 축이 네 개가 아닐 때, 둘의 채널 수가 다를 때, `stride`가 1보다 작을 때, `padding`이 다른 값일 때,
 #   `"valid"`인데 커널을 놓을 자리가 없을 때는 `ValueError`를 발생시킵니다.
 #
 # **속도에 대하여.** 먼저 알아보기 쉽게 쓰세요. 그림, 행, 열, 필터를 도는 반복문이어도 검사 하나를 뺀 모든 점수를 받습니다.
 # 그 하나까지 통과하려면 문제를 반대편에서 보세요. 창의 한 칸에 놓인 가중치 `kernels[0, 0]`(채널 수 × 필터 수)은 그림의
-# 거의 모든 픽셀과 만납니다. `stride`가 1이면 `images[:, :rows, :columns]`입니다. 이 만남은 행렬 곱셈 한 번으로 한꺼번에 계산할 수
-# 있습니다. 아니면 `np.lib.stride_tricks.sliding_window_view`로 모든 창의 뷰를 만들 수도 있습니다.
+# 거의 모든 픽셀과 만납니다. `stride`가 1이면 `images[:, :rows, :columns]`입니다. 이 만남은 행렬 곱셈 한 번으로 한꺼번에
+# 계산할 수 있습니다. 아니면 `np.lib.stride_tricks.sliding_window_view`로 모든 창의 뷰를 만들 수도 있습니다.
 
 
 # %%
@@ -348,8 +348,8 @@ def conv2d(images, kernels, stride=1, padding="valid"):
 # There is nothing to learn in it, and the channels do not mix: each is pooled by itself. The window is `size` × `size`.
 # A `stride` of `None` means `size`, so the windows lie side by side; a smaller one lets them overlap.
 #
-# **Padding.** The number of places, and how many pixels are missing on which side, is as in `conv2d`. But what is put
-# there? Not zeros! If all the pixels are negative, the largest would be a zero that is not in the picture at all. What
+# **Padding.** The number of places, and how many pixels are missing on which side, is as in `conv2d`. But what are the
+# missing pixels filled with? Not zeros! If all the pixels are negative, the largest would be a zero that is not in the picture at all. What
 # lies outside must never win:
 #
 # ```
@@ -383,8 +383,8 @@ def conv2d(images, kernels, stride=1, padding="valid"):
 # 학습할 것은 없고 채널도 섞이지 않습니다. 채널마다 따로 풀링합니다. 창은 `size` × `size`입니다. `stride`가 `None`이면
 # `size`와 같다는 뜻이어서 창들이 나란히 놓이고, 그보다 작으면 창들이 겹칩니다.
 #
-# **패딩.** 자리의 수, 그리고 어느 쪽에 몇 픽셀이 모자라는지는 `conv2d`와 같습니다. 그런데 그 자리에 무엇을 넣을까요? 0은 안
-# 됩니다! 픽셀이 모두 음수라면 그림에 있지도 않은 0이 가장 큰 값이 되어 버립니다. 그림 밖의 값이 뽑히는 일은 없어야 합니다.
+# **패딩.** 자리의 수, 그리고 어느 쪽에 몇 픽셀이 모자라는지는 `conv2d`와 같습니다. 그런데 모자란 픽셀에는 무엇을 넣을까요?
+# 0은 안 됩니다! 픽셀이 모두 음수라면 그림에 있지도 않은 0이 가장 큰 값이 되어 버립니다. 그림 밖의 값이 뽑히는 일은 없어야 합니다.
 #
 # ```
 #     -3 -1 -2        size 2, stride 2, "same"        -1  -2
@@ -431,19 +431,21 @@ def max_pool2d(images, size=2, stride=None, padding="valid"):
 # ## 4. `parameter_count(kernel_size, channels, filters, use_bias=True)`
 #
 # How many numbers does a convolutional layer learn? Each filter has a weight for every cell of its window in every
-# channel of the input, and one bias that is added at the end.
+# channel of the input, and one bias that is added at the end. (`Conv2D` of Keras does what your `conv2d` does, adds the
+# bias and applies an activation.)
 #
 # A 3 × 3 window on a colour image, 16 filters: each has 3 · 3 · 3 = 27 weights and 1 bias, so 16 · 28 = 448. The size
-# of the image does not come into it! A `Dense` layer from 224 × 224 × 3 pixels to 16 numbers has 2,408,464.
+# of the image does not come into it! A `Dense` layer from a colour image of 224 × 224 pixels to 16 numbers has
+# 2,408,464.
 
 # %% [markdown] lang="ko"
 # ## 4. `parameter_count(kernel_size, channels, filters, use_bias=True)`
 #
 # 합성곱 층은 수를 몇 개나 학습할까요? 필터마다 창의 칸 하나하나에 대해, 입력의 채널마다 가중치가 있고, 마지막에 더하는
-# 편향(bias)이 하나 있습니다.
+# 편향(bias)이 하나 있습니다. (Keras의 `Conv2D`는 여러분의 `conv2d`가 한 계산에 편향을 더하고 활성화 함수를 적용합니다.)
 #
 # 컬러 그림에 3 × 3 창, 필터가 16개라면 필터마다 가중치가 3 · 3 · 3 = 27개, 편향이 1개이므로 16 · 28 = 448개입니다. 그림의
-# 크기는 식에 나오지 않습니다! 224 × 224 × 3 픽셀을 수 16개로 바꾸는 `Dense` 층이라면 2,408,464개입니다.
+# 크기는 식에 나오지 않습니다! 224 × 224픽셀의 컬러 그림을 수 16개로 바꾸는 `Dense` 층이라면 2,408,464개입니다.
 
 
 # %%
