@@ -119,7 +119,7 @@ def make_app(predict):
     서비스의 WSGI 애플리케이션을 만듭니다.
 
     predict: 폼(키와 값이 모두 str인 딕셔너리)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
-    bytes가 담긴 반복 가능한 객체를 돌려주는 app(environ, start_response)를 반환합니다.
+    바이트열이 담긴 반복 가능한 객체를 돌려주는 app(environ, start_response)를 반환합니다.
     """
 
     # YOUR CODE HERE

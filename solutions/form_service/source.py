@@ -458,7 +458,7 @@ def read_student(student):
 # ## 4. `make_app(predict)`
 #
 # 파이썬 웹 서버와 애플리케이션은 WSGI라는 약속으로 대화합니다. 애플리케이션은 호출할 수 있는 객체입니다. 요청을 딕셔너리로
-# 받고, `start_response`를 호출해 상태와 헤더를 알리고, 페이지를 `bytes`가 담긴 반복 가능한 객체(iterable)로 반환합니다.
+# 받고, `start_response`를 호출해 상태와 헤더를 알리고, 페이지를 바이트열이 담긴 반복 가능한 객체(iterable)로 반환합니다.
 #
 # ```python
 # def hello(environ, start_response):
@@ -508,7 +508,7 @@ def make_app(predict):
     서비스의 WSGI 애플리케이션을 만듭니다.
 
     predict: 폼(키와 값이 모두 str인 딕셔너리)을 받는 함수. 쓸 수 없는 폼이면 ValueError를 발생시킵니다.
-    bytes가 담긴 반복 가능한 객체를 돌려주는 app(environ, start_response)를 반환합니다.
+    바이트열이 담긴 반복 가능한 객체를 돌려주는 app(environ, start_response)를 반환합니다.
     """
 
     ### BEGIN SOLUTION
