@@ -77,8 +77,11 @@ def verify(
     isolation: str = "auto",
     workers: int = 2,
     bank: bool = True,
+    own: bool = False,
 ) -> Iterator[Verdict]:
     """Grade the reference, the stub and (unless ``bank`` is false) the whole bank; yields a verdict for each.
+
+    ``own``: of a wrong answer only the questions that it should fail.
 
     Raises:
         GraderFault: the assignment cannot be graded at all.
@@ -86,7 +89,7 @@ def verify(
     stub = (assignment.public / f"{assignment.name}.py").read_text(encoding="utf-8")
     server = JudgeServer(course, assignment, seed=seed, isolation=isolation, trust=True, workers=workers)
     with server:
-        yield from grade_all(server, assignment, candidates(assignment, stub, bank=bank))
+        yield from grade_all(server, assignment, candidates(assignment, stub, bank=bank), own=own)
 
 
 def candidates(assignment: Assignment, stub: str | None, *, bank: bool = True) -> list[Candidate]:
@@ -104,13 +107,19 @@ def candidates(assignment: Assignment, stub: str | None, *, bank: bool = True) -
     return found
 
 
-def grade_all(server: JudgeServer, assignment: Assignment, answers: Sequence[Candidate]) -> Iterator[Verdict]:
-    """Grade every answer, several at a time; yields the verdicts in order."""
+def grade_all(
+    server: JudgeServer, assignment: Assignment, answers: Sequence[Candidate], *, own: bool = False
+) -> Iterator[Verdict]:
+    """Grade every answer, several at a time; yields the verdicts in order.
+
+    ``own``: of a wrong answer only the questions that it should fail.
+    """
     with tempfile.TemporaryDirectory(prefix="autograder-verify-") as folder:
         pending: list[tuple[Candidate, Future[Report]]] = []
         for number, candidate in enumerate(answers):
             file = hand_in(Path(folder), number, assignment, candidate.source)
-            pending.append((candidate, server.submit(file)))
+            questions = sorted(candidate.answer.fails) if own and candidate.answer and candidate.kind == "wrong" else ()
+            pending.append((candidate, server.submit(file, questions=questions)))
         for candidate, future in pending:
             yield Verdict(candidate, future.result())
 
