@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from autograder.assignment import Assignment, Course
 from autograder.assignment.bank import BankAnswer, read_bank
@@ -16,6 +16,7 @@ from autograder.judge.record import Report
 from autograder.judge.settings import Terms
 
 Kind = Literal["reference", "stub", "right", "wrong"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True)
@@ -76,12 +77,9 @@ def verify(
     seed: int | None = None,
     isolation: str = "auto",
     workers: int = 2,
-    bank: bool = True,
-    own: bool = False,
+    kinds: Sequence[Kind] = KINDS,
 ) -> Iterator[Verdict]:
-    """Grade the reference, the stub and (unless ``bank`` is false) the whole bank; yields a verdict for each.
-
-    ``own``: of a wrong answer only the questions that it should fail.
+    """Grade the answers of these kinds; yields a verdict for each.
 
     Raises:
         GraderFault: the assignment cannot be graded at all.
@@ -89,10 +87,11 @@ def verify(
     stub = (assignment.public / f"{assignment.name}.py").read_text(encoding="utf-8")
     server = JudgeServer(course, assignment, seed=seed, isolation=isolation, trust=True, workers=workers)
     with server:
-        yield from grade_all(server, assignment, candidates(assignment, stub, bank=bank), own=own)
+        known = [candidate for candidate in candidates(assignment, stub) if candidate.kind in kinds]
+        yield from grade_all(server, assignment, known)
 
 
-def candidates(assignment: Assignment, stub: str | None, *, bank: bool = True) -> list[Candidate]:
+def candidates(assignment: Assignment, stub: str | None) -> list[Candidate]:
     """The reference, the stub where there is one, and the bank.
 
     Raises:
@@ -102,7 +101,7 @@ def candidates(assignment: Assignment, stub: str | None, *, bank: bool = True) -
     found = [Candidate("reference", assignment.reference.read_text(encoding="utf-8"))]
     if stub is not None:
         found.append(Candidate("stub", stub))
-    for answer in read_bank(assignment) if bank else ():
+    for answer in read_bank(assignment):
         found.append(Candidate("right" if answer.right else "wrong", answer.source, answer))
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from autograder.assignment import Course, find_course
@@ -11,7 +13,7 @@ from autograder.author.mutants import equivalent_file, make_mutants, read_equiva
 from autograder.author.points import collect_checks
 from autograder.author.prove import Wish, prove
 from autograder.author.source import read_source
-from autograder.author.verify import verify
+from autograder.author.verify import KINDS, Kind, verify
 from autograder.engine import LEVELS
 
 NAMES = list(find_course().assignments)
@@ -20,23 +22,19 @@ QUICK = [name for name, assignment in find_course().assignments.items() if "kera
 pytestmark = pytest.mark.timeout(3000)  # a whole bank of trained models on a busy machine
 
 
-def unexpected(course: Course, name: str, isolation: str, *, bank: bool = True, own: bool = False) -> list[str]:
+def unexpected(course: Course, name: str, isolation: str, kinds: Sequence[Kind] = KINDS) -> list[str]:
     """The answers that got another verdict than the bank states."""
     return [
         f"{verdict.answer}: expected {verdict.expected}; got {verdict.got}"
-        for verdict in verify(course, course.assignment(name), seed=1, isolation=isolation, bank=bank, own=own)
+        for verdict in verify(course, course.assignment(name), seed=1, isolation=isolation, kinds=kinds)
         if not verdict.right
     ]
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in QUICK])
-def test_the_bank_at_the_best_level(course: Course, name: str) -> None:
-    """With Keras: on one seed, and of wrong answers the questions that they should fail.
-
-    That they fail no other is left to .ci/every-level, what trains is tried on twenty seeds by .ci/every-seed, and the
-    mutants by `autograder verify --mutants`: hours together.
-    """
-    assert unexpected(course, name, "auto", own=True) == []
+def test_reference_stub_and_right_answers_at_the_best_level(course: Course, name: str) -> None:
+    """With Keras: the wrong answers are graded by .ci/every-level, by .ci/every-seed those that train; hours together."""
+    assert unexpected(course, name, "auto", ("reference", "stub", "right")) == []
 
 
 @pytest.mark.parametrize("name", QUICK)
@@ -62,16 +60,16 @@ def test_both_languages_are_in_step_and_data_is_licensed(course: Course, name: s
 @pytest.mark.parametrize("name", NAMES)
 def test_reference_and_stub_without_namespaces(course: Course, name: str, best_level: str) -> None:
     assert LEVELS.index(best_level) >= LEVELS.index("landlock"), "this machine cannot confine submissions"
-    assert unexpected(course, name, "landlock", bank=False) == []
+    assert unexpected(course, name, "landlock", ("reference", "stub")) == []
 
 
 def test_a_whole_bank_without_namespaces(course: Course) -> None:
     assert unexpected(course, "callables", "landlock") == []
 
 
-def test_a_whole_bank_in_fresh_processes(course: Course) -> None:
-    # TensorFlow takes seconds to import in each fresh process: the other assignments are run by .ci/every-level.
-    assert unexpected(course, "callables", "process") == []
+def test_right_answers_in_fresh_processes(course: Course) -> None:
+    # Each check imports the libraries anew, TensorFlow for seconds: the rest is run by .ci/every-level.
+    assert unexpected(course, "callables", "process", ("reference", "stub", "right")) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
